@@ -1,0 +1,23 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { entities } from './entities.js';
+import { AccountsModule } from './features/accounts/accounts.module.js';
+import type { Clock } from './platform/clock/clock.js';
+import type { Config } from './platform/config/config.js';
+import { migrations } from './platform/database/migrations/migrations.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+export interface AppOptions { config: Config; version: string; works: boolean; clock: Clock }
+
+/** The composition root: the only place where rooms meet the doors to the world. */
+@Module({})
+export class AppModule {
+  static with({ config, version, works, clock }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with({ config, version, works, clock, tables: { entities, migrations } }),
+        AccountsModule.with({ secureCookies: config.secureCookies }),
+      ],
+    };
+  }
+}

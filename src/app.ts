@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { uuidv7 } from 'uuidv7';
+import { AppModule } from './app.module.js';
+import { AccessGuard } from './platform/auth/access.guard.js';
+import { Clock } from './platform/clock/clock.js';
+import type { Config } from './platform/config/config.js';
+import { EnvelopeInterceptor } from './platform/http/envelope.interceptor.js';
+import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor.js';
+import { servePages } from './platform/http/pages.js';
+import { Limits } from './platform/http/limits.js';
+import { noSuchRoute, ProblemFilter, sendProblem } from './platform/http/problem.filter.js';
+import { ValidationPipe } from './platform/http/validation.pipe.js';
+import { Log } from './platform/log/log.js';
+import { Health } from './platform/system/health.js';
+
+export interface AppSettings { works?: boolean; clock?: Clock; preview?: boolean }
+
+/** The nearest package.json above this file, whether it runs from src or from dist. */
+function packageRoot(): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    try {
+      readFileSync(join(folder, 'package.json'));
+      return folder;
+    } catch {
+      if (folder === dirname(folder)) throw new Error('package.json not found');
+    }
+  }
+}
+export const ROOT = packageRoot();
+export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** The whole application, not yet listening. The same for production, demo, tests and the API document. */
+export async function buildApp(config: Config, settings: AppSettings = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy, bodyLimit: 1_048_576, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, version: VERSION, works: settings.works ?? true, clock: settings.clock ?? new Clock() }), adapter,
+    { logger: false, preview: settings.preview ?? false, abortOnError: false });
+  app.setGlobalPrefix('api/v1');
+  if (settings.preview) return app;
+  const log = app.get(Log);
+  app.useGlobalFilters(new ProblemFilter(log));
+  app.useGlobalPipes(new ValidationPipe());
+  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalInterceptors(app.get(EnvelopeInterceptor), app.get(IdempotencyInterceptor));
+  app.enableShutdownHooks();
+  await furnish(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, app, config);
+  return app;
+}
+
+/** What stands outside of Nest: headers, cookies, limits, log lines, health, pages. */
+async function furnish(server: FastifyInstance, app: NestFastifyApplication, config: Config): Promise<void> {
+  const log = app.get(Log);
+  const health = app.get(Health);
+  server.decorateRequest('caller', undefined);
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: {
+      defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], scriptSrc: ["'self'"], connectSrc: ["'self'"],
+      objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'self'"], formAction: ["'self'"], upgradeInsecureRequests: null,
+    } },
+    hsts: config.secureCookies, crossOriginEmbedderPolicy: false, referrerPolicy: { policy: 'same-origin' },
+  });
+  await server.register(cookie);
+  await server.register(multipart);
+  await app.get(Limits).attach(server);
+  server.addHook('onRequest', async (request, reply) => { void reply.header('X-Request-Id', request.id); });
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    health.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    log.line(reply.statusCode >= 500 ? 'error' : 'info', 'request', { request: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), account: request.caller?.actor.id });
+  });
+  // Whatever goes wrong outside of Nest (unreadable JSON, too large a body) leaves in the same shape.
+  server.setErrorHandler((error, request, reply) => { sendProblem(reply, request, error, log); });
+  server.get('/health/live', async () => ({ live: true }));
+  server.get('/health/ready', async (_, reply) => {
+    const state = await health.ready();
+    return reply.status(state.ready ? 200 : 503).send(state);
+  });
+  server.get('/metrics', async (request, reply) => {
+    const allowed = config.metricsToken ? request.headers.authorization === `Bearer ${config.metricsToken}` : ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip) && !request.headers['x-forwarded-for'];
+    if (!allowed) return sendProblem(reply, request, noSuchRoute(), log);
+    return reply.type('text/plain; version=0.0.4').send(await health.metrics());
+  });
+  servePages(server, ROOT, log);
+}

@@ -1,0 +1,17 @@
+import { FailedSignIn, Session, Setup } from './features/accounts/session.entity.js';
+import { User } from './features/accounts/user.entity.js';
+import { Holiday } from './platform/calendar/holiday.entity.js';
+import { StoredFile } from './platform/files/stored-file.entity.js';
+import { HistoryEntry, HistoryHead } from './platform/history/history.entity.js';
+import { IdempotentAnswer } from './platform/http/idempotency.entity.js';
+import { TimetableSlot } from './platform/jobs/timetable.entity.js';
+import { NumberSequence } from './platform/numbers/number-sequence.entity.js';
+import { Announcement, Delivery } from './platform/outbox/announcement.entity.js';
+import { ParameterValueRow } from './platform/parameters/parameter-value.entity.js';
+import { Evidence } from './platform/subjects/evidence.entity.js';
+
+/** Every table there is. */
+export const entities = [
+  HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
+  User, Session, FailedSignIn, Setup,
+];

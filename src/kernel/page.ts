@@ -1,0 +1,24 @@
+import { refusal } from './problem.js';
+
+/** One page of a list: `next` is the cursor of the following page, null on the last. */
+export interface Page<Row> { items: Row[]; next: string | null; total: number | null }
+
+export const badCursor = refusal('lists/bad-cursor', 400, '分页游标无效或与排序不符', 'the cursor is not valid for this list and sort order');
+
+/** Where a page ended: the sort it belongs to, the last sort value, the last id. */
+export interface Cursor { sort: string; value: string | number; id: string }
+
+export const writeCursor = (c: Cursor): string => Buffer.from(JSON.stringify([c.sort, c.value, c.id])).toString('base64url');
+
+/** Refuses a cursor that was made for another order: its rows would repeat or vanish. */
+export function readCursor(text: string, sort: string): Cursor {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    if (!Array.isArray(parsed)) throw badCursor();
+    const [s, value, id] = parsed as unknown[];
+    if (s !== sort || typeof id !== 'string' || !(typeof value === 'string' || typeof value === 'number')) throw badCursor();
+    return { sort, value, id };
+  } catch {
+    throw badCursor();
+  }
+}

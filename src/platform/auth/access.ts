@@ -1,0 +1,41 @@
+import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Role } from '../../kernel/actor.js';
+import { refusal } from '../../kernel/problem.js';
+
+export const ACCESS = 'access';
+/** Who may use a route: everybody, or whoever has one of the roles. */
+export type Access = 'open' | readonly Role[];
+
+/** This route is for people with one of these roles. Exactly one of `@For` and `@Open` stands on every route. */
+export const For = (...roles: readonly Role[]) => SetMetadata(ACCESS, roles satisfies Access);
+/** This route needs no sign-in. */
+export const Open = () => SetMetadata(ACCESS, 'open' satisfies Access);
+
+export const notSignedIn = refusal('accounts/not-signed-in', 401, '请先登录', 'sign in first');
+export const wrongRole = refusal('accounts/wrong-role', 403, '您的角色不能使用此功能', 'your role does not open this');
+export const csrfMissing = refusal('accounts/csrf-missing', 403, '请求缺少防伪标记,请刷新页面后重试', 'the request lacks its CSRF token: reload the page');
+export const passwordChangeRequired = refusal('accounts/password-change-required', 403, '首次登录须先修改密码', 'change your password first');
+
+/** Whoever stands behind a request, as found by the identity port. */
+export interface Caller { actor: Actor; sessionId: string; csrfToken: string; mustChangePassword: boolean }
+
+declare module 'fastify' {
+  interface FastifyRequest { caller?: Caller }
+}
+
+/** Finds out who is behind a session token; the accounts room answers. */
+export abstract class Identity {
+  abstract bySession(token: string): Promise<Caller | undefined>;
+}
+
+const callerOf = (context: ExecutionContext): Caller => {
+  const { caller } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!caller) throw notSignedIn();
+  return caller;
+};
+
+/** Whoever is asking. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => callerOf(context).actor);
+/** The session behind the request. */
+export const WithSession = createParamDecorator((_: unknown, context: ExecutionContext): Caller => callerOf(context));

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Everything the environment may say, read once at the start. docs/guide/run.md explains each. */
+export interface Config {
+  readonly databaseUrl: string;
+  /** Empty: announcements are delivered in this process. `redis://…`: through Bull, workers may run elsewhere. */
+  readonly jobsUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Uploaded files, the embedded database and the generated key live here. */
+  readonly dataDir: string;
+  /** 32 bytes that encrypt personal data at rest. */
+  readonly dataKey: Buffer;
+  /** Requests per minute and account (or address, when nobody is signed in); 0 switches the limit off. */
+  readonly rateLimitPerMinute: number;
+  readonly signInsPerMinute: number;
+  readonly trustProxy: boolean;
+  /** `/metrics` answers only to this bearer token; empty: only to the machine itself. */
+  readonly metricsToken: string;
+  /** Sets `Secure` on the session cookie; switch on whenever TLS stands in front. */
+  readonly secureCookies: boolean;
+  readonly maxUploadBytes: number;
+  readonly logLevel: string;
+}
+
+type Env = Record<string, string | undefined>;
+
+/** Reads the environment; a value that cannot be meant stops the start with its name in the message. */
+export function readConfig(env: Env = process.env): Config {
+  const dataDir = resolve(env.DATA_DIR ?? 'data');
+  return Object.freeze({
+    databaseUrl: env.DATABASE_URL || `sqlite:${join(dataDir, 'incubator.db')}`,
+    jobsUrl: env.JOBS_URL ?? '',
+    host: env.HOST ?? '0.0.0.0',
+    port: whole(env, 'PORT', 3000),
+    dataDir,
+    dataKey: dataKey(env, dataDir),
+    rateLimitPerMinute: whole(env, 'RATE_LIMIT_PER_MINUTE', 3_000),
+    signInsPerMinute: whole(env, 'SIGN_INS_PER_MINUTE', 60),
+    trustProxy: env.TRUST_PROXY === 'true',
+    metricsToken: env.METRICS_TOKEN ?? '',
+    secureCookies: env.SECURE_COOKIES === 'true',
+    maxUploadBytes: whole(env, 'MAX_UPLOAD_MB', 20) * 1024 * 1024,
+    logLevel: env.LOG_LEVEL ?? 'info',
+  });
+}
+
+function whole(env: Env, name: string, fallback: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}"`);
+  return Number(text);
+}
+
+/** From DATA_KEY (base64, 32 bytes), or made once and kept beside the data, readable by its owner only. */
+function dataKey(env: Env, dataDir: string): Buffer {
+  if (env.DATA_KEY) return checked(Buffer.from(env.DATA_KEY, 'base64'), 'DATA_KEY');
+  const file = join(dataDir, 'keys', 'data.key');
+  if (!existsSync(file)) {
+    mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  return checked(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'), file);
+}
+
+function checked(key: Buffer, where: string): Buffer {
+  if (key.length !== 32) throw new Error(`${where} must hold 32 bytes in base64`);
+  return key;
+}

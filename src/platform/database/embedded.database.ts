@@ -1,0 +1,48 @@
+import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { Database, type Work } from './database.js';
+import type { Statements } from './statements.js';
+
+/**
+ * SQLite in WAL mode. On one connection two transactions at once would be one transaction, so writing units take turns on the
+ * writer's connection; readers use a second, read-only one: they neither wait for a writer nor see what it has not committed.
+ */
+export class EmbeddedDatabase extends Database {
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly writer: DataSource, private readonly reader: DataSource, statements: Statements) {
+    super(statements);
+  }
+
+  hold<E extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
+    return tx.findOne(entity, { where });
+  }
+
+  isDuplicate(error: unknown): boolean {
+    const code = (error as { code?: string }).code ?? '';
+    return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+  }
+
+  async ping(): Promise<void> {
+    await this.reader.query('SELECT 1');
+  }
+
+  get source(): DataSource {
+    return this.writer;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.tail;
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+
+  protected readers(): EntityManager {
+    return this.reader.manager;
+  }
+
+  protected transact<T>(work: Work<T>): Promise<T> {
+    const turn = this.tail.then(() => this.attempt(this.writer, work));
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../clock/clock.js';
+import { Database } from '../database/database.js';
+import { GENESIS, LANES, linkHash } from './chain.js';
+import { HistoryEntry, HistoryHead } from './history.entity.js';
+
+export interface HistoryLine {
+  subjectType: string;
+  subjectId: string;
+  move: string;
+  from?: string | null;
+  to?: string | null;
+  by: Actor;
+  reason?: string | null;
+  changes?: Record<string, [unknown, unknown]>;
+}
+
+/** The audit trail: written in the same write as the move it tells of, chained by hash. */
+@Injectable()
+export class History {
+  private turn = Math.floor(Math.random() * LANES);
+
+  constructor(private readonly db: Database, private readonly clock: Clock) {}
+
+  /** Notes a line now; the unit writes all its lines just before it commits, so that a chain is held only for that moment. */
+  add(line: HistoryLine): void {
+    const waiting = this.db.note<Omit<HistoryEntry, 'lane' | 'position' | 'hash'>[]>('history', () => []);
+    waiting.push({
+      id: uuidv7(), subjectType: line.subjectType, subjectId: line.subjectId, move: line.move,
+      fromState: line.from ?? null, toState: line.to ?? null, actorId: line.by.id, actorName: line.by.name,
+      at: this.clock.now(), reason: line.reason ?? null, changes: line.changes ?? {},
+    });
+    this.db.beforeCommit('history', () => this.link(waiting));
+  }
+
+  private async link(waiting: Omit<HistoryEntry, 'lane' | 'position' | 'hash'>[]): Promise<void> {
+    const lane = (this.turn = (this.turn + 1) % LANES);
+    await this.db.write(async (tx) => {
+      const head = await this.db.hold(tx, HistoryHead, { lane: String(lane) });
+      let { position, hash } = head ?? { position: 0, hash: GENESIS };
+      const rows = waiting.map((line) => {
+        const entry = { ...line, lane, position: ++position };
+        hash = linkHash(hash, entry);
+        return { ...entry, hash };
+      });
+      await tx.createQueryBuilder().insert().into(HistoryEntry).values(rows as never[]).updateEntity(false).execute();
+      await tx.createQueryBuilder().update(HistoryHead).set({ position, hash }).where({ lane: String(lane) }).execute();
+    });
+  }
+}

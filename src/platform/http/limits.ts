@@ -1,0 +1,44 @@
+import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit';
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { tooMany } from './problem.filter.js';
+
+type Check = (request: FastifyRequest) => Promise<{ isAllowed: true } | { isAllowed: false; isExceeded: boolean; ttlInSeconds: number }>;
+
+/** How often somebody may ask: per address, per account, and more strictly at the sign-in. */
+@Injectable()
+export class Limits {
+  private checks: Partial<Record<'address' | 'account' | 'signIn', Check>> = {};
+
+  constructor(private readonly perMinute: number, private readonly signInsPerMinute: number) {}
+
+  async attach(server: FastifyInstance): Promise<void> {
+    if (!this.perMinute) return;
+    await server.register(rateLimit, { global: false });
+    const make = (max: number, keyGenerator: (request: FastifyRequest) => string): Check =>
+      server.createRateLimit({ max, timeWindow: 60_000, keyGenerator } as CreateRateLimitOptions) as unknown as Check;
+    this.checks = {
+      // Many people share one office address, so an address may ask for several accounts.
+      address: make(this.perMinute * 4, (r) => `address ${networkOf(r.ip)}`),
+      account: make(this.perMinute, (r) => `account ${r.caller?.actor.id ?? networkOf(r.ip)}`),
+      signIn: make(this.signInsPerMinute, (r) => `sign-in ${networkOf(r.ip)}`),
+    };
+    server.addHook('onRequest', (request) => this.check('address', request));
+  }
+
+  account(request: FastifyRequest): Promise<void> {
+    return this.check('account', request);
+  }
+
+  signIn(request: FastifyRequest): Promise<void> {
+    return this.check('signIn', request);
+  }
+
+  private async check(which: 'address' | 'account' | 'signIn', request: FastifyRequest): Promise<void> {
+    const answer = await this.checks[which]?.(request);
+    if (answer && !answer.isAllowed && answer.isExceeded) throw tooMany({ seconds: answer.ttlInSeconds });
+  }
+}
+
+/** An IPv6 client owns a whole /64, so that is what is counted. */
+export const networkOf = (ip: string): string => (ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip.replace('::ffff:', ''));

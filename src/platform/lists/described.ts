@@ -1,0 +1,38 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import type { Column, ColumnKind, Filter, FilterValue, ListSpec } from './list.js';
+
+/** The API document's side of a list: its parameters and its answer come from the same tables as its SQL. */
+const kinds: Record<ColumnKind, Record<string, unknown>> = {
+  text: { type: 'string' }, integer: { type: 'integer' }, fen: { type: 'integer' }, day: { type: 'string', format: 'date' },
+  instant: { type: 'string', format: 'date-time' }, flag: { type: 'boolean' }, json: {}, phone: { type: 'string' },
+};
+const values: Record<FilterValue, Record<string, unknown>> = {
+  text: { type: 'string' }, day: { type: 'string', format: 'date' }, instant: { type: 'string', format: 'date-time' }, integer: { type: 'integer' }, flag: { type: 'boolean' },
+};
+
+const property = (c: Column) => ({ ...kinds[c.kind], nullable: true, description: `${c.en} (${c.zh})${c.kind === 'fen' ? ', in fen' : ''}` });
+const properties = (columns: Readonly<Record<string, Column>>) => Object.fromEntries(Object.entries(columns).map(([name, c]) => [name, property(c)]));
+const rowSchema = (spec: ListSpec) => ({ type: 'object', properties: { id: { type: 'string', format: 'uuid' }, ...properties(spec.columns) } });
+
+/** On a list route. */
+export const DescribedList = (spec: ListSpec) => applyDecorators(
+  ...Object.entries(spec.filters).map(([name, f]: [string, Filter]) => ApiQuery({
+    name, required: false, description: `${f.en} (${f.zh})`,
+    schema: f.choices ? { type: 'array', items: { type: 'string', enum: [...f.choices] } } : (values[f.value] as object), ...(f.choices ? { explode: true } : {}),
+  } as never)),
+  ApiQuery({ name: 'q', required: false, type: String, description: 'words to look for (关键词)' }),
+  ApiQuery({ name: 'sort', required: false, enum: Object.keys(spec.sorts).flatMap((s) => [s, `-${s}`]), description: `order; default ${spec.sort}` }),
+  ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 } }),
+  ApiQuery({ name: 'after', required: false, type: String, description: 'cursor of the page before (`next`)' }),
+  ApiProduces('application/json', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  ApiOkResponse({ description: `${spec.en} (${spec.zh})`, schema: { type: 'object', required: ['items', 'next', 'total'], properties: { items: { type: 'array', items: rowSchema(spec) }, next: { type: 'string', nullable: true }, total: { type: 'integer', nullable: true } } } as never }),
+);
+
+/** On a route that answers one record. */
+export const DescribedRecord = (spec: ListSpec, status = 200) => applyDecorators(ApiResponse({ status, description: `one record of ${spec.en} (${spec.zh})`, schema: {
+  type: 'object', properties: {
+    id: { type: 'string', format: 'uuid' }, version: { type: 'integer' }, ...properties(spec.columns), ...properties(spec.details ?? {}),
+    can: { type: 'array', items: { type: 'string' }, description: 'the moves open to the reader now' },
+  },
+} as never }), ApiExtraModels());

@@ -1,0 +1,70 @@
+import type { Actor } from '../../kernel/actor.js';
+import type { SqlValue } from '../database/database.js';
+
+/** A piece of a WHERE with its values. */
+export interface Condition { sql: string; values: readonly SqlValue[] }
+export const ALL: Condition = { sql: '1 = 1', values: [] };
+export const NONE: Condition = { sql: '1 = 0', values: [] };
+
+export type ColumnKind = 'text' | 'integer' | 'fen' | 'day' | 'instant' | 'flag' | 'json' | 'phone';
+/** One column: where it comes from, how it is read, what people call it. */
+export interface Column { sql: string; kind: ColumnKind; zh: string; en: string }
+const column = (kind: ColumnKind) => (sql: string, zh: string, en: string): Column => ({ sql, kind, zh, en });
+export const text = column('text');
+export const integer = column('integer');
+export const fen = column('fen');
+export const day = column('day');
+export const instant = column('instant');
+export const flag = column('flag');
+export const json = column('json');
+/** A sealed phone number; readers get it masked. */
+export const phone = column('phone');
+
+export type FilterValue = 'text' | 'day' | 'instant' | 'integer' | 'flag';
+export interface Filter { value: FilterValue; build: (values: readonly SqlValue[]) => Condition; zh: string; en: string; choices?: readonly string[] }
+/** `?x=a&x=b`: any of. */
+export const anyOf = (sql: string, zh: string, en: string, choices?: readonly string[]): Filter =>
+  ({ value: 'text', zh, en, choices, build: (values) => ({ sql: `${sql} IN (${values.map(() => '?').join(', ')})`, values }) });
+/** `?xFrom=…` inclusive. */
+export const atLeast = (sql: string, value: FilterValue, zh: string, en: string): Filter => ({ value, zh, en, build: ([v]) => ({ sql: `${sql} >= ?`, values: [v ?? null] }) });
+/** `?xUntil=…` exclusive: periods are half-open. */
+export const below = (sql: string, value: FilterValue, zh: string, en: string): Filter => ({ value, zh, en, build: ([v]) => ({ sql: `${sql} < ?`, values: [v ?? null] }) });
+export const isSet = (sql: string, zh: string, en: string): Filter => ({ value: 'flag', zh, en, build: ([v]) => ({ sql: v === 1 ? `${sql} IS NOT NULL` : `${sql} IS NULL`, values: [] }) });
+/** Any condition with one value in it, e.g. a subselect. */
+export const where = (value: FilterValue, zh: string, en: string, build: (value: SqlValue) => Condition): Filter => ({ value, zh, en, build: ([v]) => build(v ?? null) });
+
+/** Both ends of a period as two filters: `receivedFrom`, `receivedUntil`. */
+export const between = <N extends string>(name: N, sql: string, value: 'day' | 'instant', zh: string, en: string) => ({
+  [`${name}From`]: atLeast(sql, value, `${zh}起`, `${en} from`), [`${name}Until`]: below(sql, value, `${zh}止(不含)`, `${en} until (exclusive)`),
+}) as Record<`${N}From` | `${N}Until`, Filter>;
+
+/** A sort needs an expression that is never null, so that cursors work. */
+export interface Sort { sql: string; kind: 'text' | 'integer' | 'instant' }
+export const byText = (sql: string): Sort => ({ sql: `COALESCE(${sql}, '')`, kind: 'text' });
+export const byNumber = (sql: string): Sort => ({ sql: `COALESCE(${sql}, 0)`, kind: 'integer' });
+/** For text and number columns that are never null: the plain column, so that its index serves the order. */
+export const byColumn = (sql: string, kind: Sort['kind'] = 'text'): Sort => ({ sql, kind });
+
+/**
+ * A list, said once: what it shows, filters, sorts, searches, and which rows a person may see. The JSON list, its export, the single
+ * record, the API document and the figures' rows all follow from it. What is not in these tables cannot be asked for.
+ */
+export interface ListSpec {
+  resource: string;
+  zh: string;
+  en: string;
+  /** FROM with its joins; joins must not multiply rows. */
+  from: string;
+  /** The id column, e.g. `c.id`. */
+  id: string;
+  columns: Readonly<Record<string, Column>>;
+  /** Shown on the single record only. */
+  details?: Readonly<Record<string, Column>>;
+  filters: Readonly<Record<string, Filter>>;
+  sorts: Readonly<Record<string, Sort>>;
+  /** e.g. `-createdAt` */
+  sort: string;
+  /** Columns that `q` looks into. */
+  search: readonly string[];
+  visible: (who: Actor) => Condition;
+}

@@ -1,0 +1,93 @@
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sqlInstant } from '../database/columns.js';
+import { Database } from '../database/database.js';
+import { Runner } from '../jobs/runner.js';
+import { Outbox } from './outbox.js';
+import { Log } from '../log/log.js';
+
+const BATCH = 50;
+/** Whoever takes an announcement has this long before another relay may take it again. */
+const LEASE_MS = 60_000;
+const EVERY_MS = 1_000;
+
+/** Takes what is due from the table and gives it to the runner. Several relays may run side by side. */
+@Injectable()
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private round: Promise<void> | undefined;
+  private again = false;
+  private closing = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly db: Database, private readonly outbox: Outbox, private readonly runner: Runner, private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.outbox.onAnnounced(() => void this.turn());
+    this.timer = setInterval(() => void this.turn(), EVERY_MS);
+    this.timer.unref();
+  }
+
+  /** Lets the round in progress end before the connections close under it. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.closing = true;
+    clearInterval(this.timer);
+    await this.round;
+    await this.runner.close();
+  }
+
+  /** Delivers whatever is due now and waits until it is done; what failed and waits for its next try is left alone. */
+  async deliver(): Promise<void> {
+    do {
+      await this.turn();
+      if (await this.isQuiet()) return;
+      await pause(10);
+    } while (!this.closing);
+  }
+
+  /** One round at a time; a call during a round asks for another. */
+  private turn(): Promise<void> {
+    this.again = true;
+    return (this.round ??= this.db.outside(() => this.rounds()).finally(() => (this.round = undefined)));
+  }
+
+  private async rounds(): Promise<void> {
+    while (this.again && !this.closing) {
+      this.again = false;
+      try {
+        const ids = await this.take();
+        await this.runner.run(ids);
+        if (ids.length === BATCH) this.again = true;
+      } catch (error) {
+        this.log.fault('relay: the database or the queue is away; the timer tries again', error);
+        return;
+      }
+    }
+  }
+
+  /** A lease by conditional update works on every engine and in a cluster; two relays never both get a row. */
+  private async take(): Promise<string[]> {
+    const now = new Date();
+    const due = await this.db.rows<{ id: string; version: number }>(
+      "SELECT id, version FROM announcement WHERE state = 'waiting' AND nextAt <= ? ORDER BY nextAt, id LIMIT ?", [sqlInstant(now), BATCH]);
+    if (!due.length) return [];
+    const until = new Date(now.getTime() + LEASE_MS);
+    return this.db.write(async (tx) => {
+      const taken: string[] = [];
+      for (const a of due) {
+        const { affected } = await tx.createQueryBuilder().update('announcement').set({ nextAt: until, version: a.version + 1 })
+          .where({ id: a.id, version: a.version, state: 'waiting' }).execute();
+        if (affected) taken.push(a.id);
+      }
+      return taken;
+    });
+  }
+
+  /** Nothing is due and nothing is on its way: leased rows still count as under way until their first answer. */
+  private async isQuiet(): Promise<boolean> {
+    const rows = await this.db.rows("SELECT COUNT(*) AS n FROM announcement WHERE state = 'waiting' AND (nextAt <= ? OR (attempts = 0 AND nextAt <= ?))",
+      [sqlInstant(new Date()), sqlInstant(new Date(Date.now() + LEASE_MS))]);
+    return Number(rows[0]?.n) === 0;
+  }
+}

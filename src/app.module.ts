@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { DivisionsModule } from './features/divisions/divisions.module.js';
+import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { migrations } from './platform/database/migrations/migrations.js';
@@ -17,6 +19,8 @@ export class AppModule {
       imports: [
         PlatformModule.with({ config, version, works, clock, tables: { entities, migrations } }),
         AccountsModule.with({ secureCookies: config.secureCookies }),
+        DivisionsModule,
+        OrganizationsModule,
       ],
     };
   }

@@ -1,5 +1,7 @@
 import { FailedSignIn, Session, Setup } from './features/accounts/session.entity.js';
 import { User } from './features/accounts/user.entity.js';
+import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
+import { Organization } from './features/organizations/organization.entity.js';
 import { Holiday } from './platform/calendar/holiday.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { HistoryEntry, HistoryHead } from './platform/history/history.entity.js';
@@ -14,4 +16,6 @@ import { Evidence } from './platform/subjects/evidence.entity.js';
 export const entities = [
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
   User, Session, FailedSignIn, Setup,
+  Division, DivisionCrosswalk, DivisionStatement,
+  Organization,
 ];

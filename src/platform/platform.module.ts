@@ -6,6 +6,7 @@ import { Clock } from './clock/clock.js';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { openDatabase, type Tables } from './database/drivers.js';
+import { FigureBook } from './figures/figure-book.js';
 import { FileStore, LocalFileStore } from './files/file-store.js';
 import { FilesController } from './files/files.controller.js';
 import { Files } from './files/files.js';
@@ -26,6 +27,7 @@ import { Courier } from './outbox/courier.js';
 import { Outbox } from './outbox/outbox.js';
 import { Relay } from './outbox/relay.js';
 import { Parameters } from './parameters/parameters.js';
+import { Registry } from './registry/registry.js';
 import { Secrets } from './secrets/secrets.js';
 import { EvidenceBook } from './subjects/evidence.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
@@ -50,7 +52,7 @@ export interface PlatformOptions {
 export class PlatformModule {
   static with({ config, tables, version, works, clock }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
-      Courier, Outbox, Relay, History, Parameters, Calendars, Lists, Subjects, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping,
+      Courier, Outbox, Relay, History, Parameters, Calendars, Lists, FigureBook, Subjects, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
       { provide: Log, useFactory: () => new Log(config.logLevel) },

@@ -32,7 +32,7 @@ export class Client {
 
   async upload(name: string, content: Buffer | string, type = 'application/octet-stream'): Promise<Answer<Json>> {
     const form = new FormData();
-    form.append('file', new Blob([content as BlobPart], { type }), name);
+    form.append('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }), name);
     return this.read(await fetch(`${this.url}/api/v1/files`, { method: 'POST', body: form, headers: this.own() }));
   }
 

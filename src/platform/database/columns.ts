@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+import { Column, ForeignKey, PrimaryColumn, type ColumnOptions } from 'typeorm';
 
 /**
  * The only column kinds entities may use: each works the same on every engine.
@@ -28,8 +28,17 @@ const column = (options: ColumnOptions): PropertyDecorator => Column(options);
 export const Key = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: 36 });
 /** Part of a key made of words. */
 export const KeyWords = (length: number): PropertyDecorator => PrimaryColumn({ type: 'varchar', length });
-/** Another record's id. */
-export const Ref = (o: Options = {}): PropertyDecorator => column({ type: 'varchar', length: 36, ...o });
+/**
+ * Another record's id. `to` names the entity class of an earlier room (as text: rooms do not import each other's entities) and `fk` the
+ * constraint; deleting what is pointed at is refused.
+ */
+export function Ref(o: Options & { to?: string; fk?: string } = {}): PropertyDecorator {
+  const { to, fk, ...options } = o;
+  return (target, property) => {
+    column({ type: 'varchar', length: 36, ...options })(target, property);
+    if (to) ForeignKey(to, 'id', { name: fk, onDelete: 'RESTRICT', onUpdate: 'NO ACTION' })(target, property);
+  };
+}
 /** Up to `length` characters. */
 export const Words = (length: number, o: Options = {}): PropertyDecorator => column({ type: 'varchar', length, ...o });
 /** Long text, some thousand characters. */

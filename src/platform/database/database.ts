@@ -82,6 +82,9 @@ export abstract class Database implements OnApplicationShutdown {
   /** Whether an error says "there is one already" (unique index). */
   abstract isDuplicate(error: unknown): boolean;
 
+  /** Whether an error says "what this points at is not there" (foreign key). */
+  abstract isDangling(error: unknown): boolean;
+
   /** Answers only when the database does; for readiness. */
   abstract ping(): Promise<void>;
 

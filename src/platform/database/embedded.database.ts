@@ -22,6 +22,10 @@ export class EmbeddedDatabase extends Database {
     return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
   }
 
+  isDangling(error: unknown): boolean {
+    return (error as { code?: string }).code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+  }
+
   async ping(): Promise<void> {
     await this.reader.query('SELECT 1');
   }

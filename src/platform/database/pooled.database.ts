@@ -20,6 +20,10 @@ export class PooledDatabase extends Database {
     return (error as { code?: string }).code === 'ER_DUP_ENTRY';
   }
 
+  isDangling(error: unknown): boolean {
+    return (error as { code?: string }).code === 'ER_NO_REFERENCED_ROW_2';
+  }
+
   async ping(): Promise<void> {
     await this.source.query('SELECT 1');
   }

@@ -23,7 +23,7 @@ export function shapeOf(spec: ListSpec, whole: boolean, secrets: Secrets): Shape
   const columns: [string, Column][] = Object.entries({ ...spec.columns, ...(whole ? spec.details : {}) });
   const byKind = reads(secrets);
   const work = columns.flatMap(([name, c]) => (byKind[c.kind] ? [[name, byKind[c.kind]] as [string, Read]] : []));
-  const named = columns.map(([name, c]) => `${c.sql} AS ${name}`);
+  const named = columns.map(([name, c]) => `${c.sql} AS \`${name}\``);
   return {
     select: [...('id' in spec.columns ? [] : [`${spec.id} AS id`]), ...named].join(', '),
     finish: (raw) => {

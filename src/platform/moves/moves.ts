@@ -15,6 +15,8 @@ export const changedMeanwhile = refusal('records/changed-meanwhile', 412, '记�
   'somebody changed the record meanwhile (you saw version {seen}, it is {now} now): load it again');
 export const alreadyExists = refusal('records/already-exists', 409, '已存在相同的记录', 'there is such a record already');
 
+export const pointsAtNothing = refusal('records/points-at-nothing', 422, '“{field}”所指的记录不存在', '"{field}" points at a record that is not there');
+
 /** What every record carries. */
 export interface RecordBase { id: string; version: number; createdAt: Date; createdBy: string }
 /** Which record, and which version of it the caller has seen; `null` only where the system itself moves. */
@@ -32,6 +34,12 @@ export interface Kind<E extends RecordBase & { state: State }, State extends str
   policy: Record<M, Policy<E>> & { edit?: Policy<E> };
   /** Whether the row is there at all for this person; a row that is not is answered 404. */
   sees: Policy<E>;
+  /** Field → table it points at; a reference to nothing is refused by the field's name. */
+  refs?: Partial<Record<keyof E & string, string>>;
+  /** The field that may exist only once, for the complaint. */
+  unique?: keyof E & string;
+  /** What the subject knows beside its columns, for guards. */
+  unstored?: readonly (keyof E & string)[];
   /** Columns whose values never reach the history. */
   secrets?: readonly (keyof E & string)[];
 }
@@ -53,6 +61,11 @@ export class Moves {
     private readonly db: Database, private readonly history: History, private readonly outbox: Outbox, private readonly clock: Clock,
   ) {}
 
+  /** Several of these in one write: all or nothing. */
+  together<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.db.write(work);
+  }
+
   /** A new record at the beginning of its lifecycle (or where `fields.state` says, if the machine lets it begin there). */
   create<E extends RecordBase & { state: S }, S extends string, M extends string>(
     kind: Kind<E, S, M>, who: Actor, fields: Partial<E>, details: Pick<MoveDetails<E>, 'tell' | 'reason'> = {},
@@ -61,7 +74,7 @@ export class Moves {
       const state = fields.state ?? kind.machine.initial;
       if (state !== kind.machine.initial && !kind.machine.begins?.includes(state)) throw notFromHere({ state, move: 'create', record: kind.name });
       const subject = tx.create(kind.entity, { ...fields, id: uuidv7(), version: 1, createdAt: this.clock.now(), createdBy: who.id, state } as never) as E;
-      await this.orDuplicate(tx.createQueryBuilder().insert().into(kind.entity).values(subject as never).updateEntity(false).execute());
+      await this.orRefuse(tx, kind, subject, tx.createQueryBuilder().insert().into(kind.entity).values(subject as never).updateEntity(false).execute());
       this.history.add({ subjectType: kind.name, subjectId: subject.id, move: 'create', from: null, to: state, by: who, reason: details.reason, changes: this.changes(kind, {}, subject) });
       await this.outbox.announce(`${kind.name}.create`, { id: subject.id, to: state, by: who.id, ...details.tell?.(subject) });
       return subject;
@@ -118,8 +131,10 @@ export class Moves {
     tx: EntityManager, kind: Kind<E, S, M>, before: E, after: E,
   ): Promise<void> {
     after.version = before.version + 1;
-    const changed = Object.fromEntries(Object.entries(after).filter(([field, value]) => !same(value, before[field as keyof E])));
-    await this.orDuplicate(tx.update(kind.entity, { id: before.id, version: before.version } as never, changed as never));
+    // A subject may know more than its table (a count a guard asks for); only columns are stored.
+    const columns = new Set(tx.connection.getMetadata(kind.entity).columns.map((c) => c.propertyName));
+    const changed = Object.fromEntries(Object.entries(after).filter(([field, value]) => columns.has(field) && !same(value, before[field as keyof E])));
+    await this.orRefuse(tx, kind, after, tx.update(kind.entity, { id: before.id, version: before.version } as never, changed as never));
   }
 
   private changes<E extends RecordBase & { state: S }, S extends string, M extends string>(
@@ -128,17 +143,24 @@ export class Moves {
     const changes: Record<string, [unknown, unknown]> = {};
     for (const [field, value] of Object.entries(after)) {
       const old: unknown = before[field as keyof E] ?? null;
-      if (QUIET.has(field) || same(value ?? null, old)) continue;
+      if (QUIET.has(field) || kind.unstored?.includes(field as never) || same(value ?? null, old)) continue;
       changes[field] = kind.secrets?.includes(field as never) ? ['•', '•'] : [old, value ?? null];
     }
     return changes;
   }
 
-  private async orDuplicate(statement: Promise<unknown>): Promise<void> {
+  /** What the database refuses becomes what the caller can mend: a duplicate, or a reference to nothing, named by its field. */
+  private async orRefuse(tx: EntityManager, kind: { refs?: Partial<Record<string, string>>; unique?: string }, subject: object, statement: Promise<unknown>): Promise<void> {
     try {
       await statement;
     } catch (error) {
-      throw this.db.isDuplicate(error) ? alreadyExists() : error;
+      if (this.db.isDuplicate(error)) throw alreadyExists({}, kind.unique ? `/${kind.unique}` : undefined);
+      if (!this.db.isDangling(error)) throw error;
+      for (const [field, target] of Object.entries(kind.refs ?? {})) {
+        const id = (subject as Record<string, string | null>)[field];
+        if (id && !((await tx.query(`SELECT 1 FROM ${target} WHERE id = ?`, [id])) as unknown[]).length) throw pointsAtNothing({ field }, `/${field}`);
+      }
+      throw pointsAtNothing({ field: '?' });
     }
   }
 }

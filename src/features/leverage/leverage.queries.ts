@@ -1,0 +1,32 @@
+import { statesOf } from '../../kernel/machine.js';
+import { anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, text, type ListSpec } from '../../platform/lists/list.js';
+import { visibleRows } from '../divisions/divisions.scope.js';
+import { contributionLifecycle } from './leverage.machine.js';
+import { COUNTERPARTY_KINDS, FORMS, SOURCE_CLASSES } from './leverage.rules.js';
+
+export const contributionList: ListSpec = {
+  resource: 'contributions', zh: '撬动资金', en: 'Contributions',
+  from: 'contribution c JOIN organization o ON o.id = c.organizationId LEFT JOIN division d ON d.id = o.divisionId LEFT JOIN project p ON p.id = c.projectId', id: 'c.id',
+  columns: {
+    number: text('c.number', '编号', 'Number'), organizationId: text('c.organizationId', '社会组织编号', 'Organization id'), organizationName: text('o.name', '社会组织', 'Organization'),
+    counterparty: text('c.counterparty', '捐助方', 'Counterparty'), sourceClass: text('c.sourceClass', '来源', 'Source class'), form: text('c.form', '形式', 'Form'), state: text('c.state', '状态', 'State'),
+    amountFen: fen('c.amountFen', '金额', 'Amount'), countedFen: fen('c.countedFen', '计入金额', 'Counted'), receivedOn: day('c.receivedOn', '到账日期', 'Received on'), verifiedOn: day('c.verifiedOn', '核实日期', 'Verified on'),
+    projectId: text('c.projectId', '项目编号', 'Project id'), projectName: text('p.name', '项目', 'Project'), divisionName: text('d.name', '片区', 'Division'), createdAt: instant('c.createdAt', '录入时间', 'Recorded at'),
+  },
+  details: {
+    version: integer('c.version', '版本', 'Version'), counterpartyKind: text('c.counterpartyKind', '捐助方类别', 'Kind of counterparty'), incubationCaseId: text('c.incubationCaseId', '孵化编号', 'Incubation case id'),
+    quantity: integer('c.quantity', '数量', 'Quantity'), unit: text('c.unit', '单位', 'Unit'), hasValuationProof: flag('c.hasValuationProof', '有价值证明', 'Value proven'), purpose: text('c.purpose', '用途', 'Purpose'),
+    isRestricted: flag('c.isRestricted', '限定用途', 'Restricted'), pledgedOn: day('c.pledgedOn', '承诺日期', 'Pledged on'), agreedOn: day('c.agreedOn', '协议日期', 'Agreed on'), receiptNo: text('c.receiptNo', '票据号', 'Receipt no.'),
+    endedOn: day('c.endedOn', '终止日期', 'Ended on'), recordedBy: text('c.recordedBy', '录入人编号', 'Recorded by (id)'), verifiedBy: text('c.verifiedBy', '核实人编号', 'Verified by (id)'),
+    recordedByName: text('(SELECT a.name FROM account a WHERE a.id = c.recordedBy)', '录入人', 'Recorded by'), verifiedByName: text('(SELECT a.name FROM account a WHERE a.id = c.verifiedBy)', '核实人', 'Verified by'),
+    divisionId: text('o.divisionId', '片区编号', 'Division id'), evidenceCount: integer('(SELECT COUNT(*) FROM evidence e WHERE e.subjectId = c.id)', '佐证份数', 'Pieces of evidence'), source: text('c.source', '来源说明', 'Where the record comes from'),
+  },
+  filters: {
+    state: anyOf('c.state', '状态', 'State', statesOf(contributionLifecycle)), sourceClass: anyOf('c.sourceClass', '来源', 'Source class', SOURCE_CLASSES), form: anyOf('c.form', '形式', 'Form', FORMS),
+    counterpartyKind: anyOf('c.counterpartyKind', '捐助方类别', 'Kind of counterparty', COUNTERPARTY_KINDS), organizationId: anyOf('c.organizationId', '社会组织', 'Organization'), projectId: anyOf('c.projectId', '项目', 'Project'),
+    incubationCaseId: anyOf('c.incubationCaseId', '孵化个案', 'Incubation case'), ...between('received', 'c.receivedOn', 'day', '到账', 'Received'),
+  },
+  sorts: { createdAt: byColumn('c.createdAt', 'instant'), receivedOn: byText('c.receivedOn'), amountFen: byNumber('c.amountFen'), number: byColumn('c.number') }, sort: '-createdAt',
+  search: ['c.number', 'c.counterparty', 'o.searchText', "COALESCE(c.receiptNo, '')"],
+  visible: visibleRows({ organization: 'c.organizationId', division: 'o.divisionId' }),
+};

@@ -1,0 +1,13 @@
+import { hasRole, type Actor } from '../../kernel/actor.js';
+import { seesRow } from '../divisions/divisions.policy.js';
+
+interface Row { id: string; divisionId: string | null }
+/** The register is kept by the centre and the bureau. */
+const keepsRegister = (who: Actor): boolean => hasRole(who, 'manager', 'incubationOfficer', 'bureauOfficer');
+
+export const organizationsPolicy = {
+  file: keepsRegister, register: keepsRegister, deregister: keepsRegister, revoke: (who: Actor) => hasRole(who, 'manager', 'bureauOfficer'), cancel: keepsRegister, edit: keepsRegister,
+};
+export const seesOrganization = (who: Actor, o: Row): boolean => seesRow(who, { organizationId: o.id, divisionId: o.divisionId });
+/** The body itself may hand in papers, too. */
+export const attachesToOrganization = (who: Actor, o: Row): boolean => keepsRegister(who) || (hasRole(who, 'organizationUser') && who.organizationId === o.id);

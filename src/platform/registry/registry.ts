@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Figure, Ratio } from '../figures/figure.js';
+import { FigureBook } from '../figures/figure-book.js';
+import { Timetable, type TimetableEntry } from '../jobs/timetable.js';
+import type { RecordBase } from '../moves/moves.js';
+import type { Shown } from '../moves/records.js';
+import { Outbox, type Reaction } from '../outbox/outbox.js';
+import { Subjects, type Subject } from '../subjects/subjects.js';
+
+/** Where a room says, once at the start, what it shows, counts, hears and does at fixed times. */
+@Injectable()
+export class Registry {
+  constructor(private readonly subjects: Subjects, private readonly figures: FigureBook, private readonly outbox: Outbox, private readonly timetable: Timetable) {}
+
+  /** A kind of record: from now on it has a history and, if it says who may, evidence. */
+  shows<E extends RecordBase & { state: S }, S extends string, M extends string>(shown: Shown<E, S, M>): void {
+    this.subjects.addKind(shown);
+  }
+
+  /** A kind of record without a lifecycle. */
+  showsPlain(subject: Subject): void {
+    this.subjects.add(subject);
+  }
+
+  counts(figures: readonly Figure[], ratios: readonly Ratio[] = []): void {
+    this.figures.add(...figures);
+    this.figures.addRatio(...ratios);
+  }
+
+  /** `reaction` is `room.whatItDoes`, for ever. */
+  hears(announcement: string, reaction: string, hear: Reaction): void {
+    this.outbox.on(announcement, reaction, hear);
+  }
+
+  does(entry: TimetableEntry): void {
+    this.timetable.add(entry);
+  }
+}

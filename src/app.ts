@@ -40,7 +40,7 @@ export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf
 /** The whole application, not yet listening. The same for production, demo, tests and the API document. */
 export async function buildApp(config: Config, settings: AppSettings = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy, bodyLimit: 1_048_576, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, routerOptions: { maxParamLength: 200 },
+    trustProxy: config.trustProxy, bodyLimit: 1_048_576, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, allowErrorHandlerOverride: true, routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, version: VERSION, works: settings.works ?? true, clock: settings.clock ?? new Clock() }), adapter,

@@ -3,7 +3,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateNested,
-  type ValidationArguments,
 } from 'class-validator';
 import { isDay } from '../../kernel/calendar.js';
 
@@ -13,7 +12,7 @@ type Complaint = { code: string; zh: string; en: string };
 
 /** class-validator carries one string per complaint; ours carries both languages and is unpacked by validation.pipe.ts. */
 const say = (zh: string, en: string, code: string, why: { zh: string; en: string }) => ({
-  message: (_: ValidationArguments) => JSON.stringify({ code, zh: `${zh}:${why.zh}`, en: `${en}: ${why.en}` } satisfies Complaint),
+  message: JSON.stringify({ code, zh: `${zh}:${why.zh}`, en: `${en}: ${why.en}` } satisfies Complaint),
 });
 const required = (zh: string, en: string) => say(zh, en, 'fields/required', { zh: '必填', en: 'is required' });
 

@@ -20,10 +20,28 @@ export interface Machine<State extends string, M extends string, S extends { sta
   moves: Record<M, Move<State, S>>;
 }
 
+/** A lifecycle seen from outside: its shape, without what its guards want to know. */
+export interface Lifecycle {
+  readonly name: string;
+  readonly initial: string;
+  readonly begins?: readonly string[];
+  readonly final: readonly string[];
+  readonly moves: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string; readonly needs?: readonly { readonly name: string }[] }>>;
+}
+
+const catalogue = new Map<string, Lifecycle>();
+
+/** Every lifecycle declared by the files loaded so far, by name; docs/lifecycles is drawn from them. */
+export const declaredMachines = (): readonly Lifecycle[] => [...catalogue.values()].sort((a, b) => a.name.localeCompare(b.name));
+
 export const notFromHere = refusal('machine/not-from-here', 409,
   '当前状态“{state}”下不能进行“{move}”', 'cannot {move} while the record is {state}');
 
-/** Declares a lifecycle as plain data. Refuses unreachable states and dead ends at load time. */
+/**
+ * Declares a lifecycle as plain data.
+ *
+ * Refuses  unreachable states, dead ends and a name declared twice, at load time
+ */
 export function machine<const State extends string, const M extends string, S extends { state: State }>(
   m: Machine<State, M, S>,
 ): Machine<State, M, S> {
@@ -39,6 +57,8 @@ export function machine<const State extends string, const M extends string, S ex
     if (!reached.has(s)) throw new Error(`${m.name}: state "${s}" cannot be reached`);
     if (!m.final.includes(s) && !moves.some((v) => v.from.includes(s))) throw new Error(`${m.name}: state "${s}" is a dead end`);
   }
+  if (catalogue.has(m.name)) throw new Error(`machine ${m.name} is declared twice`);
+  catalogue.set(m.name, m);
   return m;
 }
 
@@ -70,8 +90,7 @@ export function advance<State extends string, M extends string, S extends { stat
 }
 
 /** The lifecycle as a Mermaid diagram, for docs/lifecycles. */
-export function mermaid<State extends string, M extends string, S extends { state: State }>(m: Machine<State, M, S>): string {
-  return ['stateDiagram-v2', ...[...new Set([m.initial, ...(m.begins ?? [])])].map((s) => `  [*] --> ${s}`),
-    ...Object.entries<Move<State, S>>(m.moves).flatMap(([name, v]) => v.from.map((f) => `  ${f} --> ${v.to}: ${name}`)),
+export const mermaid = (m: Lifecycle): string =>
+  ['stateDiagram-v2', ...[...new Set([m.initial, ...(m.begins ?? [])])].map((s) => `  [*] --> ${s}`),
+    ...Object.entries(m.moves).flatMap(([name, v]) => v.from.map((f) => `  ${f} --> ${v.to}: ${name}`)),
     ...m.final.map((s) => `  ${s} --> [*]`)].join('\n');
-}

@@ -59,7 +59,7 @@ export const declaredRefusals = (): readonly Refusal[] => [...catalogue.values()
 
 /** Puts values into `{name}` places; a place without a value stays as it is, so that a mistake shows. */
 export const fill = (text: string, values: Record<string, unknown>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => (values[name] === undefined || values[name] === null ? place : String(values[name])));
+  text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name] ?? place) : place));
 
 /** Throws the first problem there is; rules answer `undefined` when content. */
 export function refuse(...problems: readonly (Problem | undefined)[]): void {

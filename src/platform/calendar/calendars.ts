@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
-import { workingCalendar, yearOf, type WorkingCalendar } from '../../kernel/calendar.js';
+import { addWorkingDays, workingCalendar, yearOf, type WorkingCalendar } from '../../kernel/calendar.js';
 import { refusal } from '../../kernel/problem.js';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
@@ -25,6 +25,17 @@ export class Calendars {
       this.known = { at: Date.now(), calendar: merge(entered) };
     }
     return this.known.calendar;
+  }
+
+  /** The n-th working day after a day; refuses by name a year whose holidays nobody has entered. */
+  async workingDaysAfter(day: string, n: number): Promise<string> {
+    const calendar = await this.current();
+    try {
+      return addWorkingDays(day, n, calendar);
+    } catch (error) {
+      const year = [yearOf(day), yearOf(day) + 1].find((y) => !calendar.knows(y));
+      throw year === undefined ? error : yearUnknown({ year });
+    }
   }
 
   /** All special days of a year, shipped and entered; an entered day hides the shipped one. */

@@ -2,12 +2,16 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { isDay } from '../../kernel/calendar.js';
 
 /** One decorator per field: shape, limits, documentation and the words of every complaint, in a single line. */
-interface Common { optional?: boolean; example?: unknown }
+interface Common {
+  /** `true`: may be left out or null; `'absent'`: may be left out of a change, but a record cannot be without it. */
+  optional?: boolean | 'absent';
+  example?: unknown;
+}
 type Complaint = { code: string; zh: string; en: string };
 
 /** class-validator carries one string per complaint; ours carries both languages and is unpacked by validation.pipe.ts. */
@@ -18,16 +22,19 @@ const required = (zh: string, en: string) => say(zh, en, 'fields/required', { zh
 
 function field(zh: string, en: string, o: Common, schema: Record<string, unknown>, ...checks: PropertyDecorator[]): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ description: `${en} (${zh})`, required: !o.optional, nullable: o.optional, ...(o.example === undefined ? {} : { example: o.example }), ...schema } as never),
-    ...checks, ...(o.optional ? [IsOptional()] : []));
+    ApiProperty({ description: `${en} (${zh})`, required: !o.optional, nullable: o.optional === true || undefined, ...(o.example === undefined ? {} : { example: o.example }), ...schema } as never),
+    ...checks, ...leftOut(o));
 }
+
+const leftOut = ({ optional }: Common): PropertyDecorator[] =>
+  optional === 'absent' ? [ValidateIf((_, value) => value !== undefined)] : optional ? [IsOptional()] : [];
 
 /** One line or many of text; surrounding white space is dropped. */
 export const Text = (zh: string, en: string, max: number, o: Common & { min?: number } = {}): PropertyDecorator =>
-  field(zh, en, o, { type: 'string', maxLength: max, minLength: o.optional ? undefined : (o.min ?? 1) },
+  field(zh, en, o, { type: 'string', maxLength: max, minLength: o.optional === true ? undefined : (o.min ?? 1) },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     MaxLength(max, say(zh, en, 'fields/too-long', { zh: `最多 ${max} 个字`, en: `has at most ${max} characters` })),
-    ...(o.optional ? [] : [MinLength(o.min ?? 1, o.min ? say(zh, en, 'fields/too-short', { zh: `至少 ${o.min} 个字`, en: `has at least ${o.min} characters` }) : required(zh, en))]),
+    ...(o.optional === true ? [] : [MinLength(o.min ?? 1, o.min ? say(zh, en, 'fields/too-short', { zh: `至少 ${o.min} 个字`, en: `has at least ${o.min} characters` }) : required(zh, en))]),
     IsString(say(zh, en, 'fields/not-text', { zh: '须为文字', en: 'must be text' })));
 
 /** A password: never trimmed, never echoed. */
@@ -89,7 +96,7 @@ export const Rows = (zh: string, en: string, row: () => new () => object, max: n
     ValidateNested({ each: true, ...say(zh, en, 'fields/not-a-row', { zh: '每行须为对象', en: 'each row must be an object' }) }),
     ArrayMaxSize(max, say(zh, en, 'fields/too-many', { zh: `最多 ${max} 行`, en: `has at most ${max} rows` })),
     ArrayMinSize(o.min ?? 0, say(zh, en, 'fields/too-few', { zh: `至少 ${o.min ?? 0} 行`, en: `has at least ${o.min ?? 0} rows` })),
-    IsArray(say(zh, en, 'fields/not-a-list', { zh: '须为列表', en: 'must be a list' })), ...(o.optional ? [IsOptional()] : []));
+    IsArray(say(zh, en, 'fields/not-a-list', { zh: '须为列表', en: 'must be a list' })), ...leftOut(o));
 
 /** A smaller thing inside this one. */
 export const Inner = (zh: string, en: string, type: () => new () => object): PropertyDecorator =>

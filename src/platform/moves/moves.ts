@@ -3,7 +3,7 @@ import type { EntityManager, EntityTarget } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../kernel/actor.js';
 import { advance, notFromHere, type Machine } from '../../kernel/machine.js';
-import { refusal } from '../../kernel/problem.js';
+import { refusal, type Problem } from '../../kernel/problem.js';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { History } from '../history/history.js';
@@ -32,6 +32,8 @@ export interface Kind<E extends RecordBase & { state: State }, State extends str
   entity: EntityTarget<E>;
   machine: Machine<State, M, E>;
   policy: Record<M, Policy<E>> & { edit?: Policy<E> };
+  /** Which person may not although the role may (a second person is needed), and why; such a move is not in `can` either. */
+  hands?: Partial<Record<M, (who: Actor, subject: E) => Problem | undefined>>;
   /** Whether the row is there at all for this person; a row that is not is answered 404. */
   sees: Policy<E>;
   /** Field → table it points at; a reference to nothing is refused by the field's name. */
@@ -87,6 +89,8 @@ export class Moves {
   ): Promise<E> {
     return this.db.write(async (tx) => {
       const subject = await this.held(tx, kind, who, seen, move, kind.policy[move]);
+      const sameHands = kind.hands?.[move]?.(who, subject);
+      if (sameHands) throw sameHands;
       const before = { ...subject };
       const barrier = kind.machine.moves[move].from.includes(subject.state) ? undefined : notFromHere({ state: subject.state, move, record: kind.name });
       if (barrier) throw barrier;

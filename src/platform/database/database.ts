@@ -46,7 +46,10 @@ export abstract class Database implements OnApplicationShutdown {
 
   /** Rows of a portable SELECT with `?` places, for read models. Values are never put into the text. */
   rows<R extends SqlRow = SqlRow>(sql: string, values: readonly SqlValue[] = []): Promise<R[]> {
-    return this.read((tx) => tx.query(sql, [...values]) as Promise<R[]>);
+    const open = this.unit.getStore();
+    if (open) return open.tx.query(sql, [...values]) as Promise<R[]>;
+    this.statements.logQuery();
+    return this.select(sql, values) as Promise<R[]>;
   }
 
   /** Runs `hook` inside this unit's transaction just before it commits; the last one given under a name wins. */
@@ -95,6 +98,8 @@ export abstract class Database implements OnApplicationShutdown {
   abstract onApplicationShutdown(): Promise<void>;
 
   protected abstract readers(): EntityManager;
+  /** Committed rows by the driver's own prepared statements: the ORM in between costs as much as the query. */
+  protected abstract select(sql: string, values: readonly SqlValue[]): Promise<SqlRow[]>;
   protected abstract transact<T>(work: Work<T>): Promise<T>;
 
   /** One attempt: a fresh transaction, a fresh unit. */

@@ -1,6 +1,10 @@
 import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { Database, type Work } from './database.js';
+import { Database, type SqlRow, type SqlValue, type Work } from './database.js';
 import type { Statements } from './statements.js';
+
+interface Statement { all(...values: SqlValue[]): SqlRow[] }
+/** Read models have a few hundred texts at most; more means that somebody builds texts from values. */
+const PREPARED_MOST = 1_000;
 
 /**
  * SQLite in WAL mode. On one connection two transactions at once would be one transaction, so writing units take turns on the
@@ -8,6 +12,7 @@ import type { Statements } from './statements.js';
  */
 export class EmbeddedDatabase extends Database {
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly prepared = new Map<string, Statement>();
 
   constructor(private readonly writer: DataSource, private readonly reader: DataSource, statements: Statements) {
     super(statements);
@@ -42,6 +47,16 @@ export class EmbeddedDatabase extends Database {
 
   protected readers(): EntityManager {
     return this.reader.manager;
+  }
+
+  protected async select(sql: string, values: readonly SqlValue[]): Promise<SqlRow[]> {
+    let statement = this.prepared.get(sql);
+    if (!statement) {
+      if (this.prepared.size >= PREPARED_MOST) this.prepared.clear();
+      const { databaseConnection } = this.reader.driver as unknown as { databaseConnection: { prepare(text: string): Statement } };
+      this.prepared.set(sql, (statement = databaseConnection.prepare(sql)));
+    }
+    return statement.all(...values);
   }
 
   protected transact<T>(work: Work<T>): Promise<T> {

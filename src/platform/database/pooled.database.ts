@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { Database, type Work } from './database.js';
+import { Database, type SqlRow, type SqlValue, type Work } from './database.js';
 import type { Statements } from './statements.js';
 
 const TRY_AGAIN = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);
 const ATTEMPTS = 6;
+
+interface Pool { execute(sql: string, values: readonly SqlValue[], heard: (error: Error | null, rows: SqlRow[]) => void): void }
 
 /** MySQL or MariaDB: a pool. A deadlock victim starts the whole unit again, in a fresh transaction, a little later. */
 export class PooledDatabase extends Database {
@@ -34,6 +36,11 @@ export class PooledDatabase extends Database {
 
   protected readers(): EntityManager {
     return this.source.manager;
+  }
+
+  protected select(sql: string, values: readonly SqlValue[]): Promise<SqlRow[]> {
+    const { pool } = this.source.driver as unknown as { pool: Pool };
+    return new Promise((done, fail) => { pool.execute(sql, values, (error, rows) => (error ? fail(error) : done(rows))); });
   }
 
   protected async transact<T>(work: Work<T>): Promise<T> {

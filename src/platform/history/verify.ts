@@ -35,7 +35,7 @@ async function walk(db: Database, lane: number, verdict: Verdict): Promise<{ pos
   let position = 0;
   let hash = GENESIS;
   for (;;) {
-    const rows = await db.rows('SELECT * FROM history WHERE lane = ? AND position > ? ORDER BY position LIMIT ?', [lane, position, BATCH]);
+    const rows = await db.rows(`SELECT * FROM history WHERE lane = ? AND position > ? ORDER BY position LIMIT ${BATCH}`, [lane, position]);
     for (const raw of rows) {
       const entry = entryOf(raw);
       if (entry.position !== position + 1) verdict.faults.push(`lane ${lane}: after ${position} comes ${entry.position}`);

@@ -70,7 +70,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private async take(): Promise<string[]> {
     const now = new Date();
     const due = await this.db.rows<{ id: string; version: number }>(
-      "SELECT id, version FROM announcement WHERE state = 'waiting' AND nextAt <= ? ORDER BY nextAt, id LIMIT ?", [sqlInstant(now), BATCH]);
+      `SELECT id, version FROM announcement WHERE state = 'waiting' AND nextAt <= ? ORDER BY nextAt, id LIMIT ${BATCH}`, [sqlInstant(now)]);
     if (!due.length) return [];
     const until = new Date(now.getTime() + LEASE_MS);
     return this.db.write(async (tx) => {

@@ -47,7 +47,8 @@ export const byColumn = (sql: string, kind: Sort['kind'] = 'text'): Sort => ({ s
 
 /**
  * A list, said once: what it shows, filters, sorts, searches, and which rows a person may see. The JSON list, its export, the single
- * record, the API document and the figures' rows all follow from it. What is not in these tables cannot be asked for.
+ * record, the API document and the figures' rows all follow from it. What is not in these tables cannot be asked for. Its SQL may
+ * name `:today`, the business clock's civil day, and `:organization`, the asker's own body.
  */
 export interface ListSpec {
   resource: string;

@@ -2,7 +2,8 @@ import { Readable, PassThrough } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { writeCursor, type Page } from '../../kernel/page.js';
-import { Database, type SqlValue } from '../database/database.js';
+import { Clock } from '../clock/clock.js';
+import { Database, type SqlRow, type SqlValue } from '../database/database.js';
 import type { Wanted } from '../http/asking.js';
 import { notThere } from '../moves/moves.js';
 import { Secrets } from '../secrets/secrets.js';
@@ -19,7 +20,7 @@ const BATCH = 1_000;
 export class Lists {
   private readonly shapes = new WeakMap<ListSpec, { row: Shape; record: Shape }>();
 
-  constructor(private readonly db: Database, private readonly secrets: Secrets) {}
+  constructor(private readonly db: Database, private readonly secrets: Secrets, private readonly clock: Clock) {}
 
   /** The page as JSON, or the whole list of the same filter as a file when `Accept` asks for one. */
   async answer(spec: ListSpec, who: Actor, query: Query, wanted: Wanted, extra: readonly Condition[] = []): Promise<Page<Row> | StreamableFile> {
@@ -31,28 +32,28 @@ export class Lists {
 
   async page(spec: ListSpec, who: Actor, asked: Asked, extra: readonly Condition[] = []): Promise<Page<Row>> {
     const base = [spec.visible(who), ...asked.conditions, ...extra];
-    const rows = await this.take(spec, base, asked, asked.limit + 1);
+    const rows = await this.take(spec, who, base, asked, asked.limit + 1);
     const items = rows.slice(0, asked.limit);
-    const [{ n } = { n: 0 }] = rows.length <= asked.limit && !asked.after ? [{ n: rows.length }] : await this.db.rows(...select('COUNT(*) AS n', spec, base));
+    const [{ n } = { n: 0 }] = rows.length <= asked.limit && !asked.after ? [{ n: rows.length }] : await this.ask(who, select('COUNT(*) AS n', spec, base));
     return { items: items.map(withoutSortValue), next: rows.length > asked.limit ? cursorAfter(asked, items.at(-1)) : null, total: Number(n) };
   }
 
   /** One record with its details; 404 when it is not there or not this person's to see. */
   async one(spec: ListSpec, who: Actor, id: string): Promise<Row> {
     const { select: columns, finish } = this.shape(spec).record;
-    const [raw] = await this.db.rows(...select(columns, spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]));
+    const [raw] = await this.ask(who, select(columns, spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]));
     if (!raw) throw notThere({ resource: spec.resource });
     return finish(raw);
   }
 
   /** Whether this person may see the record at all. */
   async sees(spec: ListSpec, who: Actor, id: string): Promise<boolean> {
-    return (await this.db.rows(...select('1 AS yes', spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]))).length > 0;
+    return (await this.ask(who, select('1 AS yes', spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]))).length > 0;
   }
 
   /** COUNT(*) or SUM(expression) over exactly the rows of the list. */
   async total(spec: ListSpec, who: Actor, expression: string, conditions: readonly Condition[]): Promise<number> {
-    const [row] = await this.db.rows(...select(`${expression} AS n`, spec, [spec.visible(who), ...conditions]));
+    const [row] = await this.ask(who, select(`${expression} AS n`, spec, [spec.visible(who), ...conditions]));
     return Number(row?.n ?? 0);
   }
 
@@ -60,7 +61,7 @@ export class Lists {
   async *all(spec: ListSpec, who: Actor, asked: Asked, extra: readonly Condition[] = []): AsyncGenerator<Row> {
     const base = [spec.visible(who), ...asked.conditions, ...extra];
     for (let after = asked.after; ; ) {
-      const rows = await this.take(spec, base, { ...asked, after }, BATCH);
+      const rows = await this.take(spec, who, base, { ...asked, after }, BATCH);
       for (const row of rows) yield row;
       const last = rows.at(-1);
       if (rows.length < BATCH || !last) return;
@@ -68,12 +69,22 @@ export class Lists {
     }
   }
 
-  private async take(spec: ListSpec, base: readonly Condition[], asked: Asked, limit: number): Promise<Row[]> {
+  private async take(spec: ListSpec, who: Actor, base: readonly Condition[], asked: Asked, limit: number): Promise<Row[]> {
     const { select: columns, finish } = this.shape(spec).row;
     const direction = asked.descending ? 'DESC' : 'ASC';
     const [sql, values] = select(`${columns}, ${asked.sort.sql} AS ${SORT}`, spec, asked.after ? [...base, keyset(spec, asked)] : base);
-    const rows = await this.db.rows(`${sql} ORDER BY ${asked.sort.sql} ${direction}, ${spec.id} ${direction} LIMIT ?`, [...values, limit]);
+    const rows = await this.ask(who, [`${sql} ORDER BY ${asked.sort.sql} ${direction}, ${spec.id} ${direction} LIMIT ${limit}`, values]);
     return rows.map(finish);
+  }
+
+  /** Puts the day and the asker's body in where the list's SQL names them; like all values they never enter the text. */
+  private ask(who: Actor, [sql, values]: [string, SqlValue[]]): Promise<SqlRow[]> {
+    if (!sql.includes(':')) return this.db.rows(sql, values);
+    const named: Record<string, SqlValue> = { ':today': this.clock.today(), ':organization': who.organizationId };
+    const given = values[Symbol.iterator]();
+    const all: SqlValue[] = [];
+    const text = sql.replace(/\?|:today\b|:organization\b/g, (place) => { all.push(place === '?' ? (given.next().value ?? null) : (named[place] ?? null)); return '?'; });
+    return this.db.rows(text, all);
   }
 
   private file(spec: ListSpec, who: Actor, asked: Asked, extra: readonly Condition[], language: 'zh' | 'en', kind: 'xlsx' | 'csv'): StreamableFile {

@@ -12,6 +12,6 @@ export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: ['<rootDir>/test/web/'],
+  testPathIgnorePatterns: ['<rootDir>/test/web/', '<rootDir>/test/crash/'],
   reporters: ['default', '<rootDir>/test/support/plain-reporter.mjs'],
 };

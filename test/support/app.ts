@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import mysql from 'mysql2/promise';
 import { buildApp } from '../../src/app.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { readConfig, type Config } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Relay } from '../../src/platform/outbox/relay.js';
 import { Client } from './client.js';
+import { freshDatabase } from './database.js';
 
 export const PASSWORD = 'Test-2018-incubator';
 
@@ -24,27 +24,10 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/** A database of its own for each spec file, on whichever engine the run is for (`DATABASE_URL`, without it SQLite). */
-async function freshDatabase(folder: string, name: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const base = process.env.DATABASE_URL;
-  if (!base) return { url: `sqlite:${join(folder, 'test.db')}`, drop: async () => undefined };
-  const schema = `test_${name}_${process.pid}_${Date.now().toString(36)}`;
-  const root = new URL(base);
-  root.pathname = '/';
-  const run = async (sql: string) => {
-    const connection = await mysql.createConnection({ uri: root.href });
-    await connection.query(sql);
-    await connection.end();
-  };
-  await run(`CREATE DATABASE ${schema} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
-  root.pathname = `/${schema}`;
-  return { url: root.href, drop: () => run(`DROP DATABASE ${schema}`) };
-}
-
 /** The whole application on an empty database, listening on a free port. */
 export async function openWorld(name: string, env: Record<string, string> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), `incubator-${name}-`));
-  const database = await freshDatabase(folder, name.replace(/\W/g, '_'));
+  const database = await freshDatabase(folder, name);
   const config = readConfig({
     DATA_DIR: folder, DATABASE_URL: database.url, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', SIGN_INS_PER_MINUTE: '100000', RATE_LIMIT_PER_MINUTE: '0',
     JOBS_URL: process.env.JOBS_URL ? `${process.env.JOBS_URL}?name=${name}-${process.pid}` : '', ...env,

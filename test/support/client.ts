@@ -6,12 +6,15 @@ export class Client {
   private cookie = '';
   private csrf = '';
   me: Json = {};
+  /** What it signed in with. */
+  password = '';
 
   constructor(private readonly url: string) {}
 
   async signIn(login: string, password: string): Promise<this> {
     const answer = await this.post('/sessions', { login, password });
     if (answer.status !== 201) throw new Error(`sign-in of ${login}: ${answer.status} ${answer.text}`);
+    this.password = password;
     return this.taking(answer);
   }
 

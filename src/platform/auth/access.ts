@@ -7,10 +7,16 @@ export const ACCESS = 'access';
 /** Who may use a route: everybody, or whoever has one of the roles. */
 export type Access = 'open' | readonly Role[];
 
-/** This route is for people with one of these roles. Exactly one of `@For` and `@Open` stands on every route. */
-export const For = (...roles: readonly Role[]) => SetMetadata(ACCESS, roles satisfies Access);
+/** This route is for people with one of these roles. Exactly one of `@For` and `@Open` stands on every route; a second one does not load. */
+export const For = (...roles: readonly Role[]): MethodDecorator => declare(roles);
 /** This route needs no sign-in. */
-export const Open = () => SetMetadata(ACCESS, 'open' satisfies Access);
+export const Open = (): MethodDecorator => declare('open');
+
+const declare = (access: Access): MethodDecorator => (target, name, descriptor) => {
+  const route = descriptor.value as object;
+  if (Reflect.hasMetadata(ACCESS, route)) throw new Error(`${target.constructor.name}.${String(name)} says twice who may use it`);
+  SetMetadata(ACCESS, access)(target, name, descriptor);
+};
 
 export const notSignedIn = refusal('accounts/not-signed-in', 401, '请先登录', 'sign in first');
 export const wrongRole = refusal('accounts/wrong-role', 403, '您的角色不能使用此功能', 'your role does not open this');

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { isId } from '../../kernel/id.js';
 import { refusal } from '../../kernel/problem.js';
@@ -23,7 +24,10 @@ export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionC
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '');
   if (!match) throw versionMissing();
   return Number(match[1]);
-});
+}, [(target, name) => {
+  ApiHeader({ name: 'If-Match', required: true, description: 'the version you have seen, as in the ETag: `"3"`', schema: { type: 'string' } })(
+    target, name ?? '', Object.getOwnPropertyDescriptor(target, name ?? '') ?? {});
+}]);
 
 /** Which form of a list is wanted, and in which language: `text/csv`, the xlsx type, or JSON. */
 export interface Wanted { accept: string; language: 'zh' | 'en'; url: string }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { ROLES, type Actor } from '../../kernel/actor.js';
 import { For, Open, Who } from '../auth/access.js';
 import { Calendars } from '../calendar/calendars.js';
@@ -47,7 +47,7 @@ export class SystemController {
     return { key, ...body };
   }
 
-  @Get('holidays') @For(...ROLES)
+  @Get('holidays') @For(...ROLES) @ApiQuery({ name: 'year', required: false, schema: { type: 'integer' }, description: 'default: this year' })
   async holidays(@Query('year') year?: string) { return this.operations.holidays(year); }
 
   @Post('holidays') @For('manager')

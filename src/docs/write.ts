@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildApp, ROOT, VERSION } from '../app.js';
+import { readConfig } from '../platform/config/config.js';
+import { documentsOf } from './documents.js';
+
+// Writes what is generated under docs, or with --check only says what is stale. Nothing is opened: the application is looked at, not run.
+const app = await buildApp(readConfig({ DATA_KEY: Buffer.alloc(32).toString('base64') }), { preview: true });
+const wanted = documentsOf(app, VERSION);
+const drawn = join(ROOT, 'docs', 'lifecycles');
+const surplus = (existsSync(drawn) ? readdirSync(drawn) : []).map((name) => `docs/lifecycles/${name}`).filter((path) => !wanted.has(path));
+const stale = [...wanted].filter(([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== text).map(([path]) => path);
+
+if (process.argv.includes('--check')) {
+  for (const path of [...stale, ...surplus]) process.stdout.write(`stale: ${path}\n`);
+  process.exitCode = stale.length + surplus.length ? 1 : 0;
+} else {
+  for (const path of stale) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), wanted.get(path) ?? '');
+  }
+  for (const path of surplus) rmSync(join(ROOT, path));
+  process.stdout.write(`${stale.length} of ${wanted.size} documents written, ${surplus.length} removed\n`);
+}

@@ -30,6 +30,8 @@ import { Parameters } from './parameters/parameters.js';
 import { Registry } from './registry/registry.js';
 import { Secrets } from './secrets/secrets.js';
 import { EvidenceBook } from './subjects/evidence.js';
+import { Search } from './subjects/search.js';
+import { SearchController } from './subjects/search.controller.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 import { Subjects } from './subjects/subjects.js';
 import { About } from './system/about.js';
@@ -52,7 +54,7 @@ export interface PlatformOptions {
 export class PlatformModule {
   static with({ config, tables, version, works, clock }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
-      Courier, Outbox, Relay, History, Parameters, Calendars, Lists, FigureBook, Subjects, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
+      Courier, Outbox, Relay, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
       { provide: Log, useFactory: () => new Log(config.logLevel) },
@@ -64,6 +66,6 @@ export class PlatformModule {
       { provide: Limits, useFactory: () => new Limits(config.rateLimitPerMinute, config.signInsPerMinute) },
       { provide: About, useFactory: () => new About(clock, version) },
     ];
-    return { module: PlatformModule, global: true, controllers: [SystemController, FilesController, SubjectsController], providers: provided, exports: provided };
+    return { module: PlatformModule, global: true, controllers: [SystemController, FilesController, SearchController, SubjectsController], providers: provided, exports: provided };
   }
 }

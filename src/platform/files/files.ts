@@ -48,6 +48,12 @@ export class Files {
     return file ? { file, path: this.store.path(file.sha256) } : undefined;
   }
 
+  /** Where the content of a file lies that a room keeps for a record of its own, and shows to whoever may see that record. */
+  async kept(id: string): Promise<string> {
+    const { sha256 } = await this.db.read((tx) => tx.findOneByOrFail(StoredFile, { id }));
+    return this.store.path(sha256);
+  }
+
   content(file: StoredFile): Readable {
     return this.store.read(file.sha256);
   }

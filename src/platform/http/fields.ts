@@ -104,8 +104,8 @@ export const Inner = (zh: string, en: string, type: () => new () => object): Pro
     ValidateBy({ name: 'isGiven', validator: { validate: (v: unknown) => typeof v === 'object' && v !== null } }, required(zh, en)));
 
 /** column → field of an import: text to text, checked key by key by the room. */
-export const TextMap = (zh: string, en: string): PropertyDecorator =>
-  field(zh, en, {}, { type: 'object', additionalProperties: { type: 'string', nullable: true } },
+export const TextMap = (zh: string, en: string, o: Common = {}): PropertyDecorator =>
+  field(zh, en, o, { type: 'object', additionalProperties: { type: 'string', nullable: true } },
     ValidateBy({ name: 'isTextMap', validator: { validate: isTextMap } }, say(zh, en, 'fields/not-a-map', { zh: '须为“列名:字段”对照', en: 'must map column names to fields' })));
 
 const isTextMap = (v: unknown): boolean =>

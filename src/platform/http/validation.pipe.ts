@@ -12,11 +12,17 @@ export class ValidationPipe implements PipeTransform {
   async transform(value: unknown, meta: ArgumentMetadata): Promise<unknown> {
     if (meta.type !== 'body' || !meta.metatype || meta.metatype === Object) return value;
     if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value))) throw unreadableBody();
-    const body = plainToInstance(meta.metatype as new () => object, value ?? {}, { exposeUnsetFields: false });
-    const errors = (await validate(body, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, stopAtFirstError: false })).flatMap((e) => complaints(e, ''));
+    const { body, errors } = await checked(meta.metatype as new () => object, value ?? {});
     if (errors.length) throw withErrors(errors);
     return body;
   }
+}
+
+/** A body and what is wrong with it; also for rows of a workbook, so that they obey the same fields as a request. */
+export async function checked<T extends object>(type: new () => T, value: object): Promise<{ body: T; errors: FieldError[] }> {
+  const body = plainToInstance(type, value, { exposeUnsetFields: false });
+  const errors = await validate(body, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, stopAtFirstError: false });
+  return { body, errors: errors.flatMap((e) => complaints(e, '')) };
 }
 
 /** The one problem for any number of wrong fields. */

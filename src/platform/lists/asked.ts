@@ -42,6 +42,13 @@ export function readQuery(spec: ListSpec, query: Query): Asked {
   return { conditions, sort, sortName, descending: sortName.startsWith('-'), limit, after: after ? readCursor(after, sortName) : undefined };
 }
 
+/** For routes that are no list: every parameter but these is refused by name. */
+export function refuseParametersBut(query: Query, ...known: readonly string[]): void {
+  const errors = Object.keys(query).filter((name) => !known.includes(name)).map((name): FieldError => (
+    { pointer: `?${name}`, code: unknown.code, detail: { zh: `${name}:${unknown.zh}`, en: `${name}: ${unknown.en}` } }));
+  if (errors.length) throw new Problem(badQuery.code, badQuery.status, errors[0]?.detail ?? badQuery.words, {}, errors);
+}
+
 const single = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value) || undefined;
 
 function valueOf(raw: string, filter: Filter): SqlValue | undefined {

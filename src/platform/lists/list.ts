@@ -68,4 +68,6 @@ export interface ListSpec {
   /** Columns that `q` looks into. */
   search: readonly string[];
   visible: (who: Actor) => Condition;
+  /** Two of the columns: what a search across all kinds shows of a row. Left out: the kind is not searched there. */
+  found?: { title: string; subtitle: string };
 }

@@ -46,6 +46,12 @@ export class Lists {
     return finish(raw);
   }
 
+  /** The first rows that answer to `q`, the rest uncounted; for the search across kinds. */
+  async first(spec: ListSpec, who: Actor, q: string, limit: number): Promise<Row[]> {
+    const asked = readQuery(spec, { q });
+    return (await this.take(spec, who, [spec.visible(who), ...asked.conditions], asked, limit)).map(withoutSortValue);
+  }
+
   /** Whether this person may see the record at all. */
   async sees(spec: ListSpec, who: Actor, id: string): Promise<boolean> {
     return (await this.ask(who, select('1 AS yes', spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]))).length > 0;

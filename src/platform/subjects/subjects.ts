@@ -30,6 +30,8 @@ export class Subjects {
 
   add(subject: Subject): void {
     if (this.byResource.has(subject.resource)) throw new Error(`${subject.resource} is known already`);
+    const { found, columns } = subject.spec;
+    if (found && !(found.title in columns && found.subtitle in columns)) throw new Error(`${subject.resource} is found by columns that it does not have`);
     this.byResource.set(subject.resource, subject);
   }
 

@@ -82,6 +82,9 @@ export abstract class Database implements OnApplicationShutdown {
   /** The row, and nobody else may change it until this write ends. Every move of a lifecycle starts here. */
   abstract hold<E extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null>;
 
+  /** Several rows, held in the order of their ids, so that two writes with rows in common never wait for each other in a circle. */
+  abstract holdAll<E extends ObjectLiteral & { id: string }>(tx: EntityManager, entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]>;
+
   /** Whether an error says "there is one already" (unique index). */
   abstract isDuplicate(error: unknown): boolean;
 

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { In, type DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { Database, type SqlRow, type SqlValue, type Work } from './database.js';
 import type { Statements } from './statements.js';
 
@@ -20,6 +20,10 @@ export class EmbeddedDatabase extends Database {
 
   hold<E extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
     return tx.findOne(entity, { where });
+  }
+
+  holdAll<E extends ObjectLiteral & { id: string }>(tx: EntityManager, entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]> {
+    return tx.find(entity, { where: { id: In(ids) } as FindOptionsWhere<E> });
   }
 
   isDuplicate(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { In, type DataSource, type EntityManager, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { Database, type SqlRow, type SqlValue, type Work } from './database.js';
 import type { Statements } from './statements.js';
 
@@ -16,6 +16,10 @@ export class PooledDatabase extends Database {
 
   hold<E extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
     return tx.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  holdAll<E extends ObjectLiteral & { id: string }>(tx: EntityManager, entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]> {
+    return tx.find(entity, { where: { id: In(ids) } as FindOptionsWhere<E>, order: { id: 'ASC' } as FindOptionsOrder<E>, lock: { mode: 'pessimistic_write' } });
   }
 
   isDuplicate(error: unknown): boolean {

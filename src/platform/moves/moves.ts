@@ -50,11 +50,13 @@ export interface MoveDetails<E> {
   reason?: string | null;
   /** Checks that need the database, and the fields the move sets; runs with the row held, before the lifecycle is asked. */
   change?: (subject: E, tx: EntityManager) => void | Promise<void>;
+  /** Fields that change only once the lifecycle has agreed: a count that a guard looks at. */
+  after?: (subject: E) => void;
   /** More for the announcement's body. */
   tell?: (subject: E) => Record<string, unknown>;
 }
 
-const QUIET = new Set(['id', 'version', 'createdAt', 'createdBy', 'state']);
+const QUIET = new Set(['id', 'version', 'createdAt', 'createdBy', 'state', 'searchText']);
 
 /** The five lines every move of every room consists of, written once: hold → ask → change → history → announce. */
 @Injectable()
@@ -96,6 +98,7 @@ export class Moves {
       if (barrier) throw barrier;
       await details.change?.(subject, tx);
       const from = advance(kind.machine, move, subject);
+      details.after?.(subject);
       await this.store(tx, kind, before, subject);
       this.history.add({ subjectType: kind.name, subjectId: subject.id, move, from, to: subject.state, by: who, reason: details.reason, changes: this.changes(kind, before, subject) });
       await this.outbox.announce(`${kind.name}.${move}`, { id: subject.id, from, to: subject.state, by: who.id, ...details.tell?.(subject) });

@@ -29,6 +29,8 @@ export class Records {
 
 function openTo<E extends RecordBase & { state: S }, S extends string, M extends string>({ kind, attach }: Shown<E, S, M>, who: Actor, subject: E): string[] {
   if (!kind.sees(who, subject)) return [];
-  const moves = (Object.keys(kind.machine.moves) as M[]).filter((move) => kind.policy[move](who, subject) && !kind.hands?.[move]?.(who, subject) && !obstacle(kind.machine, move, subject));
+  // The cheap questions first: a refusal is an Error, and making one for every closed move costs more than the query.
+  const moves = (Object.keys(kind.machine.moves) as M[]).filter((move) => kind.machine.moves[move].from.includes(subject.state)
+    && kind.policy[move](who, subject) && !kind.hands?.[move]?.(who, subject) && !obstacle(kind.machine, move, subject));
   return [...moves, ...(kind.policy.edit?.(who, subject) ? ['edit'] : []), ...(attach?.(who, subject) ? ['attach'] : [])];
 }

@@ -3,6 +3,8 @@ import { entities } from './entities.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
+import { IncubationModule } from './features/incubation/incubation.module.js';
+import { HonoursModule } from './features/honours/honours.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { migrations } from './platform/database/migrations/migrations.js';
@@ -21,6 +23,8 @@ export class AppModule {
         AccountsModule.with({ secureCookies: config.secureCookies }),
         DivisionsModule,
         OrganizationsModule,
+        IncubationModule,
+        HonoursModule,
       ],
     };
   }

@@ -2,6 +2,11 @@ import { FailedSignIn, Session, Setup } from './features/accounts/session.entity
 import { User } from './features/accounts/user.entity.js';
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
 import { Organization } from './features/organizations/organization.entity.js';
+import { RegisterImport, RegisterImportRow } from './features/organizations/register-import.entity.js';
+import { IncubationCase } from './features/incubation/incubation-case.entity.js';
+import { IncubationService } from './features/incubation/incubation-service.entity.js';
+import { Honoree } from './features/honours/honoree.entity.js';
+import { Honour } from './features/honours/honour.entity.js';
 import { Holiday } from './platform/calendar/holiday.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { HistoryEntry, HistoryHead } from './platform/history/history.entity.js';
@@ -17,5 +22,7 @@ export const entities = [
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
   User, Session, FailedSignIn, Setup,
   Division, DivisionCrosswalk, DivisionStatement,
-  Organization,
+  Organization, RegisterImport, RegisterImportRow,
+  IncubationCase, IncubationService,
+  Honoree, Honour,
 ];

@@ -1,12 +1,20 @@
 import { House1764000000100 } from './20261124-0100-house.js';
 import { Accounts1764000000200 } from './20261124-0200-accounts.js';
 import { Divisions1764000000300 } from './20261124-0300-divisions.js';
+import { DivisionEditions1764000000310 } from './20261124-0310-division-editions.js';
 import { Organizations1764000000400 } from './20261124-0400-organizations.js';
+import { RegisterImports1764000000410 } from './20261124-0410-register-imports.js';
+import { Incubation1764000000500 } from './20261124-0500-incubation.js';
+import { Honours1764000001000 } from './20261124-1000-honours.js';
 
 /** In order; never edited once merged. */
 export const migrations = [
   House1764000000100,
   Accounts1764000000200,
   Divisions1764000000300,
+  DivisionEditions1764000000310,
   Organizations1764000000400,
+  RegisterImports1764000000410,
+  Incubation1764000000500,
+  Honours1764000001000,
 ];

@@ -1,0 +1,35 @@
+import type { Declared, Resource } from '../../kit/descriptor.js';
+
+export const divisions: Resource = {
+  name: 'divisions',
+  fields: {
+    code: { kind: 'text', max: 12, isCode: true },
+    name: { kind: 'text', max: 60 },
+    kind: { kind: 'choice', choices: 'kind' },
+    edition: { kind: 'choice', choices: 'edition' },
+    editions: { kind: 'choice', choices: 'edition', many: true },
+    validFrom: { kind: 'day' },
+    validUntil: { kind: 'day' },
+    source: { kind: 'text', max: 200 },
+    measure: { kind: 'choice', choices: 'measure' },
+    value: { kind: 'decimal' },
+    unit: { kind: 'text', max: 20 },
+    asOfOn: { kind: 'day' },
+    note: { kind: 'longText', max: 500 },
+    successorId: { kind: 'reference', to: 'divisions' },
+    basis: { kind: 'text', max: 200 },
+  },
+  columns: ['name', 'code', 'kind', 'editions', 'validFrom', 'validUntil'],
+  sorts: ['code', 'name'],
+  sort: 'code',
+  filters: ['edition', 'kind'],
+  card: [
+    { heading: 'unit', fields: ['name', 'code', 'kind'] },
+    { heading: 'validity', fields: ['editions', 'validFrom', 'validUntil'] },
+  ],
+  create: { for: ['manager'], sections: [{ heading: 'unit', fields: ['code', 'name', 'kind'] }, { heading: 'validity', fields: ['editions', 'validFrom', 'validUntil?', 'source?'] }] },
+  panels: [{ key: 'statements', label: (words) => words.of.divisions.text.statements, load: () => import('./statements.js') }],
+  related: [{ resource: 'organizations', by: 'divisionId' }],
+  doors: [{ to: '/divisions/contradictions', label: (words) => words.of.divisions.text.contradictions }],
+  hasEvidence: false,
+} satisfies Declared<'divisions'>;

@@ -1,0 +1,42 @@
+import type { Declared, Resource } from '../../kit/descriptor.js';
+
+export const honours: Resource = {
+  name: 'honours',
+  fields: {
+    honoreeKind: { kind: 'choice', choices: 'honoreeKind' },
+    honoreeName: { kind: 'text', max: 120 },
+    organizationId: { kind: 'reference', to: 'organizations' },
+    title: { kind: 'text', max: 200 },
+    kind: { kind: 'choice', choices: 'kind' },
+    level: { kind: 'choice', choices: 'level' },
+    grantedBy: { kind: 'text', max: 120 },
+    grantedOn: { kind: 'day' },
+    documentNo: { kind: 'text', max: 60, isCode: true },
+    consentOn: { kind: 'day' },
+    state: { kind: 'state' },
+    source: { kind: 'text', max: 200 },
+  },
+  when: { consentOn: { field: 'honoreeKind', is: ['person'] } },
+  tones: { reported: 'warn', verified: 'good', revoked: 'bad', rejected: 'bad' },
+  columns: ['title', 'honoreeName', 'honoreeKind', 'level', 'state', 'grantedBy', 'grantedOn'],
+  more: ['kind', 'organizationId', 'documentNo'],
+  sorts: ['grantedOn', 'title'],
+  sort: '-grantedOn',
+  filters: ['state', 'honoreeKind', 'kind', 'level', 'organizationId', 'grantedOn'],
+  card: [
+    { heading: 'honoree', fields: ['honoreeKind', 'honoreeName', 'organizationId', 'consentOn'] },
+    { heading: 'honour', fields: ['title', 'kind', 'level', 'grantedBy', 'grantedOn', 'documentNo'] },
+  ],
+  create: {
+    for: ['manager', 'incubationOfficer', 'volunteerOfficer', 'organizationUser'],
+    sections: [
+      { heading: 'honoree', fields: ['honoreeKind', 'honoreeName', 'organizationId?', 'consentOn?'] },
+      { heading: 'honour', fields: ['title', 'kind', 'level', 'grantedBy', 'grantedOn', 'documentNo?', 'source?'] },
+    ],
+  },
+  moves: {
+    verify: { noun: 'verification' },
+    reject: { noun: 'rejection', reason: 'required', tone: 'danger', isFinal: true },
+    revoke: { noun: 'revocation', reason: 'required', tone: 'danger', isFinal: true },
+  },
+} satisfies Declared<'honours'>;

@@ -1,0 +1,45 @@
+import { Button, Select } from 'antd';
+import { useId, useState } from 'react';
+import { useChange } from '../../api/hooks.js';
+import { problemText } from '../../kit/problem-text.js';
+import { useWords, wordFor } from '../../words/words.js';
+import type { Import } from './import-types.js';
+
+const skipped = '';
+
+/** Which column of the file is which field of the register. */
+export function Mapping({ data, onDone }: { data: Import; onDone: () => void }) {
+  const words = useWords();
+  const w = words.imports;
+  const id = useId();
+  const change = useChange<Import>();
+  const [mapping, setMapping] = useState(data.mapping);
+  const check = async (): Promise<void> => {
+    await change.mutateAsync({ path: `/organizations/imports/${data.id}/mapping`, method: 'POST', body: { mapping }, version: data.version }).then(onDone, () => undefined);
+  };
+  const options = [{ value: skipped, label: w.skip }, ...data.columns.map((column) => ({ value: column, label: column }))];
+  return (
+    <section className="surface mapping" aria-label={w.steps.mapping}>
+      <p className="page-text">{w.mappingText}</p>
+      {change.error && (
+        <p className="error-summary" role="alert">
+          {problemText(change.error, words)}
+        </p>
+      )}
+      <div className="form-grid">
+        {Object.keys(data.mapping).map((field) => (
+          <div key={field} className="field">
+            <label htmlFor={`${id}-${field}`}>{wordFor(words.of.organizations.fields, field)}</label>
+            <Select id={`${id}-${field}`} value={mapping[field] ?? skipped} options={options} showSearch={{ optionFilterProp: 'label' }} onChange={(column: string) => setMapping({ ...mapping, [field]: column === skipped ? null : column })} />
+          </div>
+        ))}
+      </div>
+      <div className="form-buttons">
+        <Button type="primary" loading={change.isPending} onClick={() => void check()}>
+          {change.isPending ? w.checking : w.checkAgain}
+        </Button>
+        <Button onClick={onDone}>{words.kit.cancel}</Button>
+      </div>
+    </section>
+  );
+}

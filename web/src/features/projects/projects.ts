@@ -1,0 +1,66 @@
+import type { Declared, Resource } from '../../kit/descriptor.js';
+
+export const projects: Resource = {
+  name: 'projects',
+  fields: {
+    number: { kind: 'text', isCode: true },
+    organizationId: { kind: 'reference', to: 'organizations' },
+    name: { kind: 'text', max: 200 },
+    program: { kind: 'text', max: 120 },
+    purpose: { kind: 'longText', max: 4000 },
+    divisionId: { kind: 'reference', to: 'divisions' },
+    startsOn: { kind: 'day' },
+    endsOn: { kind: 'day' },
+    budgetFen: { kind: 'money' },
+    askedFen: { kind: 'money' },
+    awardedFen: { kind: 'money' },
+    agreementNo: { kind: 'text', max: 60, isCode: true },
+    submittedAt: { kind: 'instant' },
+    decidedOn: { kind: 'day', isToday: true },
+    agreedOn: { kind: 'day', isToday: true },
+    closedOn: { kind: 'day', isToday: true },
+    state: { kind: 'state' },
+    source: { kind: 'text', max: 200 },
+  },
+  tones: { draft: 'neutral', submitted: 'warn', approved: 'active', running: 'active', closed: 'good', refused: 'bad', withdrawn: 'done', terminated: 'bad' },
+  columns: ['name', 'number', 'organizationId', 'state', 'askedFen', 'awardedFen', 'startsOn', 'endsOn'],
+  more: ['program', 'divisionId', 'agreedOn', 'submittedAt'],
+  sorts: ['number', 'name', 'startsOn', 'askedFen'],
+  sort: '-number',
+  filters: ['state', 'organizationId', 'divisionId', 'program', 'startsOn'],
+  card: [
+    { heading: 'project', fields: ['organizationId', 'program', 'purpose'] },
+    { heading: 'money', fields: ['budgetFen', 'askedFen', 'awardedFen'] },
+    { heading: 'term', fields: ['startsOn', 'endsOn', 'divisionId'] },
+    { heading: 'decision', fields: ['submittedAt', 'decidedOn', 'agreementNo', 'agreedOn', 'closedOn'] },
+  ],
+  create: {
+    for: ['manager', 'projectOfficer', 'organizationUser'],
+    sections: [
+      { heading: 'project', fields: ['organizationId', 'name', 'program', 'purpose'] },
+      { heading: 'term', fields: ['startsOn', 'endsOn', 'divisionId?'] },
+      { heading: 'money', fields: ['budgetFen', 'askedFen', 'source?'] },
+    ],
+  },
+  edit: {
+    sections: [
+      { heading: 'project', fields: ['name', 'program', 'purpose'] },
+      { heading: 'term', fields: ['startsOn', 'endsOn', 'divisionId?'] },
+      { heading: 'money', fields: ['budgetFen', 'askedFen'] },
+    ],
+  },
+  moves: {
+    submit: { noun: 'submission' },
+    approve: { noun: 'approval', fields: ['awardedFen'] },
+    refuse: { noun: 'refusal', reason: 'required', tone: 'danger', isFinal: true },
+    withdraw: { noun: 'withdrawal', reason: 'optional', tone: 'danger', isFinal: true },
+    agree: { noun: 'agreement', fields: ['agreementNo', 'agreedOn'] },
+    close: { noun: 'closure', isFinal: true },
+    terminate: { noun: 'termination', reason: 'required', tone: 'danger', isFinal: true },
+  },
+  related: [
+    { resource: 'tranches', by: 'projectId', columns: ['sequence', 'state', 'shareBp', 'amountFen', 'paidOn'] },
+    { resource: 'contributions', by: 'projectId' },
+    { resource: 'activities', by: 'projectId' },
+  ],
+} satisfies Declared<'projects'>;

@@ -1,0 +1,154 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Suspense, useMemo, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useRecord } from '../../api/hooks.js';
+import type { AnyRecord } from '../../api/types.js';
+import { fill, type ResourceWords } from '../../words/shape.js';
+import { useWords, wordsOf } from '../../words/words.js';
+import type { Resource } from '../descriptor.js';
+import { isAsked } from '../form/values.js';
+import { LinkButton } from '../link-button.js';
+import { useFormat } from '../look/format.js';
+import { Loading, Refused } from '../problem-text.js';
+import { Evidence } from '../record/evidence.js';
+import { History } from '../record/history.js';
+import { MoveDialog } from '../record/move-dialog.js';
+import { PanelTab } from '../record/panel.js';
+import { titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
+import { State } from '../state.js';
+import { RelatedList } from '../table/related.js';
+import { Tabs, type Tab } from '../tabs.js';
+import { Value } from '../value.js';
+import { capital } from './list-page.js';
+import { NotFound, PageHead } from './page.js';
+
+export function RecordPage() {
+  const { resource = '', id = '' } = useParams();
+  const room = useRoom(resource);
+  return room ? <RecordOf key={`${room.name}/${id}`} room={room} id={id} /> : <NotFound />;
+}
+
+function RecordOf({ room, id }: { room: Room; id: string }) {
+  const words = useWords();
+  const resource = useDescriptor(room);
+  const texts = wordsOf(words, room.name);
+  const record = useRecord(room.name, id);
+  if (!texts) return <NotFound />;
+  if (record.isPending) return <Loading rows={8} />;
+  if (record.isError) return <Refused error={record.error} onRetry={() => void record.refetch()} />;
+  return <Shown room={room} resource={resource} texts={texts} record={record.data} />;
+}
+
+interface ShownProps {
+  room: Room;
+  resource: Resource;
+  texts: ResourceWords;
+  record: AnyRecord;
+}
+
+function Shown({ room, resource, texts, record }: ShownProps) {
+  const words = useWords();
+  const format = useFormat();
+  const rooms = useRooms();
+  const [params, setParams] = useSearchParams();
+  const title = titleOf(room, record, words);
+  const w = words.kit.record;
+  const number = room.number ? record[room.number] : undefined;
+  const state = record['state'];
+
+  const tabs: Tab[] = [
+    { key: 'card', label: w.card, content: <Card resource={resource} texts={texts} record={record} /> },
+    ...(resource.panels ?? []).map((panel) => ({ key: panel.key, label: panel.label(words), content: <PanelTab panel={panel} record={record} /> })),
+    ...(resource.related ?? []).flatMap((related) => {
+      const other = rooms.find((one) => one.name === related.resource);
+      if (!other) return [];
+      return [{ key: related.resource, label: capital(words.of[related.resource].many), content: <Suspense fallback={<Loading rows={4} />}><RelatedList room={other} related={related} id={record.id} /></Suspense> }];
+    }),
+    ...(resource.hasEvidence === false ? [] : [{ key: 'evidence', label: w.evidence, content: <Evidence resource={room.name} id={record.id} mayAdd={record.can.includes('attach')} /> }]),
+  ];
+
+  return (
+    <>
+      <PageHead
+        title={title}
+        back={{ to: `/${room.name}`, label: capital(texts.many) }}
+        beside={
+          <>
+            {typeof state === 'string' && <State state={state} names={texts.states} tones={resource.tones} />}
+            {number !== undefined && number !== null && <span className="code muted">{String(number)}</span>}
+          </>
+        }
+        actions={<Moves resource={resource} texts={texts} record={record} title={title} />}
+      />
+      <div className="record">
+        <section className="surface record-main" aria-label={title}>
+          <Tabs label={title} tabs={tabs} chosen={params.get('tab') ?? 'card'} onChoose={(tab) => setParams(tab === 'card' ? {} : { tab }, { replace: true })} />
+        </section>
+        <aside className="surface record-side" aria-labelledby="history">
+          <h2 id="history">{w.history}</h2>
+          <History resource={resource} texts={texts} id={record.id} />
+          <p className="muted record-foot">
+            {fill(w.created, { at: format.instant(record.createdAt) })} · {fill(w.version, { n: record.version })}
+          </p>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Buttons for what this person may do now, as the server says; nothing is decided here. */
+function Moves({ resource, texts, record, title }: Omit<ShownProps, 'room'> & { title: string }) {
+  const words = useWords();
+  const [chosen, choose] = useState<string>();
+  const open = useMemo(() => {
+    const names = record.can.filter((name) => resource.moves?.[name]);
+    const rank = (name: string): number => (resource.moves?.[name]?.tone === 'danger' ? 1 : 0);
+    return names.sort((a, b) => rank(a) - rank(b));
+  }, [record.can, resource]);
+  const firstCalm = open.find((name) => resource.moves?.[name]?.tone !== 'danger');
+  const move = chosen ? resource.moves?.[chosen] : undefined;
+  return (
+    <div className="moves" role="group" aria-label={words.kit.record.moves}>
+      {record.can.includes('edit') && resource.edit && (
+        <LinkButton to={`/${resource.name}/${record.id}/edit`} icon={<EditOutlined aria-hidden />}>
+          {words.kit.edit}
+        </LinkButton>
+      )}
+      {open.map((name) => (
+        <Button key={name} type={name === firstCalm ? 'primary' : 'default'} danger={resource.moves?.[name]?.tone === 'danger'} onClick={() => choose(name)}>
+          {texts.moves?.[name]?.name ?? name}
+        </Button>
+      ))}
+      {chosen && move && <MoveDialog resource={resource} texts={texts} record={record} title={title} name={chosen} move={move} onClose={() => choose(undefined)} />}
+    </div>
+  );
+}
+
+function Card({ resource, texts, record }: Omit<ShownProps, 'room'>) {
+  const sections = resource.card.map((section) => ({ ...section, fields: section.fields.filter((name) => isAsked(resource, name, record)) }));
+  return (
+    <div className="card">
+      {sections.map((section, at) => (
+        <section key={section.heading ?? at}>
+          {section.heading && <h2>{texts.sections?.[section.heading]}</h2>}
+          <dl className="facts">
+            {section.fields.map((name) => (
+              <div key={name} className={resource.fields[name]?.kind === 'longText' ? 'wide' : undefined}>
+                <dt>{texts.fields[name]}</dt>
+                <dd>
+                  <Value resource={resource} texts={texts} name={name} record={record} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {record.source && (
+        <p className="muted record-source">
+          {texts.fields['source']}: {record.source}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, DashboardOutlined, EnvironmentOutlined, FileProtectOutlined, FundProjectionScreenOutlined,
+  HomeOutlined, NotificationOutlined, PayCircleOutlined, PieChartOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SoundOutlined,
+  TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
+} from '@ant-design/icons';
+import type { Extra } from './kit/shell/extras.js';
+import type { Room } from './kit/registry.js';
+import { administrators, centre, district, readers } from './features/accounts/roles.js';
+import { fill } from './words/shape.js';
+
+const see = [...district, 'communityOfficer'] as const;
+
+/** Every kind of record, in the order of the sidebar. A room's own file is fetched when it is first opened. */
+export const rooms: readonly Room[] = [
+  { name: 'organizations', group: 'register', icon: <BankOutlined aria-hidden />, letter: 'o', title: 'name', for: readers, load: async () => (await import('./features/organizations/organizations.js')).organizations },
+  { name: 'divisions', group: 'register', icon: <EnvironmentOutlined aria-hidden />, letter: 'd', title: 'name', for: see, load: async () => (await import('./features/divisions/divisions.js')).divisions },
+  { name: 'incubation-cases', group: 'register', icon: <HomeOutlined aria-hidden />, letter: 'i', title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/incubation/cases.js')).incubationCases },
+  { name: 'projects', group: 'money', icon: <FundProjectionScreenOutlined aria-hidden />, letter: 'p', title: 'name', number: 'number', for: readers, load: async () => (await import('./features/projects/projects.js')).projects },
+  {
+    name: 'tranches', group: 'money', icon: <PayCircleOutlined aria-hidden />, letter: 't', for: readers, load: async () => (await import('./features/funds/tranches.js')).tranches,
+    title: (record, words) => `${String(record['projectName'] ?? '')} ${fill(words.of.tranches.text.nth, { n: String(record['sequence'] ?? '') })}`,
+  },
+  { name: 'contributions', group: 'money', icon: <TransactionOutlined aria-hidden />, letter: 'c', title: 'counterparty', number: 'number', for: readers, load: async () => (await import('./features/leverage/contributions.js')).contributions },
+  { name: 'volunteers', group: 'people', icon: <SmileOutlined aria-hidden />, letter: 'v', title: 'name', number: 'number', for: readers, load: async () => (await import('./features/volunteering/volunteers.js')).volunteers },
+  { name: 'activities', group: 'people', icon: <CalendarOutlined aria-hidden />, letter: 'a', title: 'name', for: readers, load: async () => (await import('./features/volunteering/activities.js')).activities },
+  { name: 'media-reports', group: 'people', icon: <NotificationOutlined aria-hidden />, letter: 'm', title: 'title', for: readers, load: async () => (await import('./features/publicity/media-reports.js')).mediaReports },
+  { name: 'honours', group: 'people', icon: <TrophyOutlined aria-hidden />, letter: 'h', title: 'title', for: readers, load: async () => (await import('./features/honours/honours.js')).honours },
+  { name: 'policy-documents', group: 'governance', icon: <BookOutlined aria-hidden />, letter: 'r', title: 'title', number: 'documentNo', for: readers, load: async () => (await import('./features/governance/policy-documents.js')).policyDocuments },
+  { name: 'meetings', group: 'governance', icon: <TeamOutlined aria-hidden />, letter: 'e', title: 'title', for: see, load: async () => (await import('./features/governance/meetings.js')).meetings },
+  { name: 'tasks', group: 'governance', icon: <AuditOutlined aria-hidden />, letter: 'k', title: 'title', for: see, load: async () => (await import('./features/governance/tasks.js')).tasks },
+  { name: 'operator-contracts', group: 'governance', icon: <FileProtectOutlined aria-hidden />, letter: 'x', title: 'operator', number: 'contractNo', for: see, load: async () => (await import('./features/governance/operator-contracts.js')).operatorContracts },
+  { name: 'users', group: 'system', icon: <UserOutlined aria-hidden />, letter: 'u', title: 'name', number: 'login', for: administrators, load: async () => (await import('./features/accounts/users.js')).users },
+];
+
+/** The doors of the sidebar that are not lists of records. */
+export const extras: readonly Extra[] = [
+  { to: '/', group: 'work', icon: <DashboardOutlined aria-hidden />, letter: 'b', for: see, label: (words) => words.figures.title },
+  { to: '/', group: 'work', icon: <ProfileOutlined aria-hidden />, letter: 'b', for: ['organizationUser'], label: (words) => words.home.organization },
+  { to: '/', group: 'work', icon: <ProfileOutlined aria-hidden />, letter: 'b', for: [...administrators, 'expert', 'juror'], label: (words) => words.kit.nav.home },
+  { to: '/board', group: 'work', icon: <PieChartOutlined aria-hidden />, letter: 'f', for: ['organizationUser'], label: (words) => words.figures.title },
+  { to: '/parameters', group: 'system', icon: <SettingOutlined aria-hidden />, letter: 's', for: [...centre, ...administrators], label: (words) => words.parameters.title },
+  { to: '/holidays', group: 'system', icon: <ScheduleOutlined aria-hidden />, letter: 'w', for: [...centre, ...administrators], label: (words) => words.holidays.title },
+  { to: '/announcements', group: 'system', icon: <SoundOutlined aria-hidden />, letter: 'n', for: ['systemAdmin', 'auditAdmin'], label: (words) => words.announcements.title },
+];

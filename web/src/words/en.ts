@@ -1,0 +1,44 @@
+import { accounts, users } from './en/accounts.js';
+import { divisions } from './en/divisions.js';
+import { figures, home, waiting } from './en/figures.js';
+import { tranches } from './en/funds.js';
+import { meetings, operatorContracts, policyDocuments, tasks } from './en/governance.js';
+import { honours } from './en/honours.js';
+import { incubationCases } from './en/incubation.js';
+import { kit } from './en/kit.js';
+import { contributions } from './en/leverage.js';
+import { imports, organizations } from './en/organizations.js';
+import { announcements, holidays, parameters } from './en/platform.js';
+import { projects } from './en/projects.js';
+import { mediaReports } from './en/publicity.js';
+import { activities, volunteers } from './en/volunteering.js';
+
+export const words = {
+  kit,
+  accounts,
+  imports,
+  figures,
+  waiting,
+  home,
+  parameters,
+  holidays,
+  announcements,
+  /** By resource name, as the address has it. */
+  of: {
+    divisions,
+    organizations,
+    'incubation-cases': incubationCases,
+    projects,
+    tranches,
+    contributions,
+    volunteers,
+    activities,
+    'media-reports': mediaReports,
+    honours,
+    'policy-documents': policyDocuments,
+    meetings,
+    tasks,
+    'operator-contracts': operatorContracts,
+    users,
+  },
+};

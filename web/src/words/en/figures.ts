@@ -1,0 +1,24 @@
+import type { figures as zhFigures, home as zhHome, waiting as zhWaiting } from '../zh/figures.js';
+import type { Shape } from '../shape.js';
+
+export const figures: Shape<typeof zhFigures> = {
+  title: 'Board', asOf: 'As of', division: 'Community (street, town)', edition: 'Edition', allDivisions: 'Whole district', editions: { '2018': '2018 edition', '2020': '2020 edition' }, thisDay: 'Back to today', definition: 'Definition', version: 'definition version {n}', openRows: 'See the rows',
+  keys: {
+    registeredOrganizations: 'Registered organizations', incubatedOrganizations: 'Incubated organizations', fundingPaidFen: 'Project funding paid', leverageReceivedFen: 'Social money received', leverageVerifiedFen: 'Social money verified', leverageRatioReceivedBp: 'Leverage (received)', leverageRatioVerifiedBp: 'Leverage (verified)', activities: 'Activities', beneficiaryVisits: 'Person-times served', volunteerMinutes: 'Volunteer hours', mediaReports: 'Media reports', honouredIndividuals: 'Individuals honoured', honouredOrganizations: 'Organizations honoured', policyDocuments: 'Policy documents',
+  },
+  units: { count: '', organizations: '', activities: '', visits: '', reports: '', persons: '', documents: '' },
+  groups: { register: 'Organizations and incubation', money: 'Money and leverage', results: 'Activities and results', governance: 'Policy' },
+  ratio: { title: 'Social money moved by each yuan granted', received: 'as received', verified: 'as verified', unverified: 'Of {received} received, {unverified} ({share}) is not verified yet.', none: 'All money received has been verified.', nothing: 'Nothing has been paid yet, so there is no ratio.', open: 'See what is unverified' },
+  rows: { title: 'Rows', equal: 'The {rows} {rows|row|rows} add up to {value}.', equalCount: '{rows} {rows|row|rows}, equal to {value}.', ratio: 'Leverage = social money ÷ funding paid; the rows are those of the numerator.', label: 'Name', on: 'Date', value: 'Value', organization: 'Organization', division: 'Community (street, town)', none: 'No rows', back: 'Back to the board', counted: 'The {n} {n|row|rows} shown so far add up to {value}.', all: 'Check all' },
+  charts: { byUnit: 'By community (street, town)', overTime: 'Over the years, cumulative', leverage: 'Social money: received and verified', received: 'received', verified: 'verified', table: 'Show as table', chart: 'Show as chart', unit: 'Unit', year: 'Year', figure: 'Figure', keys: 'Arrow keys move through the values, Enter opens the rows', value: 'Value', none: 'No data', yearEnd: 'end of {year}' },
+};
+
+export const waiting: Shape<typeof zhWaiting> = {
+  title: 'Waiting for you', none: 'Nothing is waiting for you.', items: {
+    projectsSubmitted: 'projects to decide', projectsApproved: 'agreements to sign', tranchesPlanned: 'tranches to request', tranchesRequested: 'tranches to approve', tranchesApproved: 'tranches to pay', contributionsReceived: 'contributions to verify', activitiesHeld: 'activities to confirm', casesApplied: 'applications to admit', casesAssessing: 'cases being assessed', reportsReported: 'media reports to verify', honoursReported: 'honours to verify', tasksOpen: 'open tasks', projectsDraft: 'project drafts to submit', contributionsPledged: 'pledges to receive', activitiesPlanned: 'activities to record', announcementsParked: 'parked announcements',
+  },
+};
+
+export const home: Shape<typeof zhHome> = {
+  organization: 'My organization', welcome: 'Welcome, {name}', nothing: 'There is no board for your role; please choose a room on the left.', paid: 'Funding paid', received: 'Social money received', openCases: 'Incubation',
+};

@@ -1,0 +1,33 @@
+import type { activities as zhActivities, volunteers as zhVolunteers } from '../zh/volunteering.js';
+import type { Shape } from '../shape.js';
+
+export const volunteers: Shape<typeof zhVolunteers> = {
+  one: 'Volunteer', many: 'volunteers', add: 'New volunteer',
+  fields: { number: 'Number', name: 'Name', phone: 'Mobile', districtOfResidence: 'District of residence', joinedOn: 'Joined on', state: 'State', source: 'Source' },
+  hints: { phone: 'Stored encrypted; only the last four digits are shown.' },
+  states: { active: 'Active', left: 'Left' },
+  moves: {
+    leave: { name: 'Leave', sentence: '“{title}” leaves; the record of service is kept.' },
+    rejoin: { name: 'Rejoin', sentence: '“{title}” joins again.' },
+  },
+  sections: { person: 'Person' },
+};
+
+export const activities: Shape<typeof zhActivities> = {
+  one: 'Activity', many: 'activities', add: 'New activity',
+  fields: {
+    name: 'Name', organizationId: 'Organization', projectId: 'Project', divisionId: 'Community (street, town)', place: 'Place', kind: 'Kind', startsAt: 'Starts at', endsAt: 'Ends at', heldOn: 'Held on', state: 'State', volunteerCount: 'Volunteers', volunteerMinutes: 'Volunteer hours', beneficiaryVisits: 'Person-times served', beneficiaryPersons: 'Persons served', summary: 'Summary', attendance: 'Volunteers present', volunteerId: 'Volunteer', minutes: 'Time served', source: 'Source',
+  },
+  hints: { beneficiaryVisits: 'Somebody who comes twice counts twice.', beneficiaryPersons: 'Distinct people; leave empty if unknown.' },
+  states: { planned: 'Planned', held: 'Held, to be confirmed', confirmed: 'Confirmed', cancelled: 'Cancelled' },
+  moves: {
+    hold: { name: 'Record', sentence: 'Record how “{title}” was held and which volunteers came.' },
+    confirm: { name: 'Confirm', sentence: 'Checked: confirm the hours and person-times of “{title}”. The confirmer is not the recorder.' },
+    cancel: { name: 'Cancel activity', sentence: 'Cancel “{title}”.' },
+  },
+  choices: {
+    kind: { elderCare: 'Elder care', disability: 'Disability', children: 'Children', community: 'Community', culture: 'Culture and sport', environment: 'Environment', health: 'Health', other: 'Other' },
+  },
+  sections: { activity: 'Activity', time: 'Time and place', result: 'Result' },
+  text: { attendance: 'Attendance', noAttendance: 'No attendance recorded yet' },
+};

@@ -1,0 +1,44 @@
+import { accounts, users } from './zh/accounts.js';
+import { divisions } from './zh/divisions.js';
+import { figures, home, waiting } from './zh/figures.js';
+import { tranches } from './zh/funds.js';
+import { meetings, operatorContracts, policyDocuments, tasks } from './zh/governance.js';
+import { honours } from './zh/honours.js';
+import { incubationCases } from './zh/incubation.js';
+import { kit } from './zh/kit.js';
+import { contributions } from './zh/leverage.js';
+import { imports, organizations } from './zh/organizations.js';
+import { announcements, holidays, parameters } from './zh/platform.js';
+import { projects } from './zh/projects.js';
+import { mediaReports } from './zh/publicity.js';
+import { activities, volunteers } from './zh/volunteering.js';
+
+export const words = {
+  kit,
+  accounts,
+  imports,
+  figures,
+  waiting,
+  home,
+  parameters,
+  holidays,
+  announcements,
+  /** By resource name, as the address has it. */
+  of: {
+    divisions,
+    organizations,
+    'incubation-cases': incubationCases,
+    projects,
+    tranches,
+    contributions,
+    volunteers,
+    activities,
+    'media-reports': mediaReports,
+    honours,
+    'policy-documents': policyDocuments,
+    meetings,
+    tasks,
+    'operator-contracts': operatorContracts,
+    users,
+  },
+};

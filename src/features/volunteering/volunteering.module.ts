@@ -1,0 +1,19 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Registry } from '../../platform/registry/registry.js';
+import { ActivitiesController } from './activities.controller.js';
+import { Activities, activityShown } from './activities.service.js';
+import { activitiesHeld, beneficiaryVisits, volunteerMinutes } from './volunteering.figures.js';
+import { VolunteeringQueries } from './volunteering.queries.js';
+import { VolunteersController } from './volunteers.controller.js';
+import { Volunteers, volunteerShown } from './volunteers.service.js';
+
+@Module({ controllers: [VolunteersController, ActivitiesController], providers: [Volunteers, Activities, VolunteeringQueries], exports: [Volunteers, Activities] })
+export class VolunteeringModule implements OnModuleInit {
+  constructor(private readonly registry: Registry) {}
+
+  onModuleInit(): void {
+    this.registry.shows(volunteerShown);
+    this.registry.shows(activityShown);
+    this.registry.counts([activitiesHeld, beneficiaryVisits, volunteerMinutes]);
+  }
+}

@@ -42,6 +42,8 @@ export interface Kind<E extends RecordBase & { state: State }, State extends str
   unique?: keyof E & string;
   /** What the subject knows beside its columns, for guards. */
   unstored?: readonly (keyof E & string)[];
+  /** Columns that follow from others and would only repeat them in the history. */
+  derived?: readonly (keyof E & string)[];
   /** Columns whose values never reach the history. */
   secrets?: readonly (keyof E & string)[];
 }
@@ -150,7 +152,7 @@ export class Moves {
     const changes: Record<string, [unknown, unknown]> = {};
     for (const [field, value] of Object.entries(after)) {
       const old: unknown = before[field as keyof E] ?? null;
-      if (QUIET.has(field) || kind.unstored?.includes(field as never) || same(value ?? null, old)) continue;
+      if (QUIET.has(field) || [...(kind.unstored ?? []), ...(kind.derived ?? [])].includes(field as never) || same(value ?? null, old)) continue;
       changes[field] = kind.secrets?.includes(field as never) ? ['•', '•'] : [old, value ?? null];
     }
     return changes;

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { Day, Instant, Key, KeyWords, Prose, Ref, Version, Words } from '../../platform/database/columns.js';
+import { Day, Instant, Json, Key, KeyWords, Prose, Ref, Version, Words } from '../../platform/database/columns.js';
 
 export const DIVISION_KINDS = ['town', 'community', 'street'] as const;
 export const EDITIONS = ['2018', '2020'] as const;
@@ -14,6 +14,8 @@ export class Division {
   @Words(12) code: string;
   @Words(60) name: string;
   @Words(24) kind: (typeof DIVISION_KINDS)[number];
+  /** The editions it is a unit of; under which unit it counts in the others says the crosswalk. */
+  @Json() editions: Edition[];
   @Day() validFrom: string;
   @Day({ nullable: true }) validUntil: string | null;
   @Version() version: number;

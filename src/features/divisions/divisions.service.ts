@@ -21,8 +21,8 @@ export class Divisions implements OnModuleInit {
 
   /** A unit counts under itself in its own editions; under which unit in the others is said afterwards. */
   async create(who: Actor, given: NewDivision): Promise<Division> {
-    const { editions, ...fields } = given;
-    const unit = { ...fields, validUntil: given.validUntil ?? null, source: given.source ?? null, id: uuidv7(), version: 1, createdAt: this.clock.now(), createdBy: who.id };
+    const { editions } = given;
+    const unit = { ...given, validUntil: given.validUntil ?? null, source: given.source ?? null, id: uuidv7(), version: 1, createdAt: this.clock.now(), createdBy: who.id };
     const problem = unitFits(unit);
     if (problem) throw problem;
     return this.db.write(async (tx) => {

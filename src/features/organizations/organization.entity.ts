@@ -9,11 +9,14 @@ export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 @Entity('organization')
 @Index('ux_organization_uscc', ['uscc'], { unique: true })
 @Index('ix_organization_name', ['name', 'id'])
+@Index('ix_organization_name_key', ['nameKey'])
 @Index('ix_organization_state_registered', ['state', 'registeredOn'])
 @Index('ix_organization_division', ['divisionId'])
 export class Organization {
   @Key() id: string;
   @Words(200) name: string;
+  /** The name as it is compared, without brackets and blanks. */
+  @Words(200) nameKey: string;
   /** Name, pinyin, initials and code in lower case, for search. */
   @Words(1000) searchText: string;
   @Words(24) type: OrganizationType;

@@ -1,5 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
-import { Count, DayField, FenField, IdOf, OneOf, Text, YesNo } from '../../platform/http/fields.js';
+import { Count, DayField, FenField, IdOf, OneOf, Text, TextMap, YesNo } from '../../platform/http/fields.js';
 import { ORGANIZATION_TYPES, type OrganizationType } from './organization.entity.js';
 
 /** What may be said of a body beside its registration. */
@@ -26,9 +26,8 @@ export class NewOrganization extends OrganizationCard {
   @DayField('备案日期', 'Filed on', { optional: true }) filedOn?: string | null;
 }
 
-export class OrganizationChanges extends PartialType(OrganizationCard) {
-  @Text('名称', 'Name', 200, { optional: true }) name?: string;
-}
+/** What is left out stays, null clears, and a body cannot be without a name and a type. */
+export class OrganizationChanges extends PartialType(NewOrganization, { skipNullProperties: false }) {}
 
 export class Filing { @DayField('备案日期', 'Filed on') filedOn: string }
 export class Registration {
@@ -40,4 +39,10 @@ export class Ending {
   @DayField('终止日期', 'Closed on') closedOn: string;
   @Text('原因', 'Reason', 1000) reason: string;
 }
+export class NewImport {
+  @IdOf('已上传的工作簿(.xlsx)', 'The uploaded workbook (.xlsx)') fileId: string;
+  @TextMap('列对应', 'What the columns mean, when their names do not say it', { optional: true }) mapping?: Record<string, string | null> | null;
+}
+export class ImportMapping { @TextMap('列对应', 'What the columns mean: column → field, null for none') mapping: Record<string, string | null> }
+export class Withdrawal { @Text('原因', 'Reason', 1000, { optional: true }) reason?: string | null }
 export class ReasonOnly { @Text('原因', 'Reason', 1000) reason: string }

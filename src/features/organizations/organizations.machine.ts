@@ -17,3 +17,20 @@ export const organizationLifecycle = machine<OrganizationState, OrganizationMove
     cancel: { from: ['idea', 'filed'], to: 'cancelled' },
   },
 });
+
+export const IMPORT_STATES = ['checked', 'applying', 'applied', 'cancelled'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportMove = 'map' | 'confirm' | 'finish' | 'cancel';
+
+/** A workbook is checked as often as its columns are read in another way, confirmed once, and then written row by row by the system. */
+export const importLifecycle = machine<ImportState, ImportMove, { state: ImportState }>({
+  name: 'register-import',
+  initial: 'checked',
+  final: ['applied', 'cancelled'],
+  moves: {
+    map: { from: ['checked'], to: 'checked' },
+    confirm: { from: ['checked'], to: 'applying' },
+    finish: { from: ['applying'], to: 'applied' },
+    cancel: { from: ['checked'], to: 'cancelled' },
+  },
+});

@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../../kernel/actor.js';
+import { hasRole, SYSTEM, type Actor } from '../../kernel/actor.js';
 import { seesRow } from '../divisions/divisions.policy.js';
 
 interface Row { id: string; divisionId: string | null }
@@ -11,3 +11,7 @@ export const organizationsPolicy = {
 export const seesOrganization = (who: Actor, o: Row): boolean => seesRow(who, { organizationId: o.id, divisionId: o.divisionId });
 /** The body itself may hand in papers, too. */
 export const attachesToOrganization = (who: Actor, o: Row): boolean => keepsRegister(who) || (hasRole(who, 'organizationUser') && who.organizationId === o.id);
+
+/** Only the system ends an import: when its last row is written. */
+export const importsPolicy = { map: keepsRegister, confirm: keepsRegister, finish: (who: Actor): boolean => who.id === SYSTEM.id, cancel: keepsRegister };
+export const seesImports = (who: Actor): boolean => keepsRegister(who) || who.id === SYSTEM.id;

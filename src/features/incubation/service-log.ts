@@ -8,11 +8,11 @@ import { History } from '../../platform/history/history.js';
 import type { Wanted } from '../../platform/http/asking.js';
 import type { Query } from '../../platform/lists/asked.js';
 import { Lists } from '../../platform/lists/lists.js';
-import { notThere } from '../../platform/moves/moves.js';
+import { notThere, notYours } from '../../platform/moves/moves.js';
 import { IncubationCase } from './incubation-case.entity.js';
 import { IncubationService } from './incubation-service.entity.js';
 import type { NewService } from './incubation.dto.js';
-import { seesCase } from './incubation.policy.js';
+import { logsServices, seesCase } from './incubation.policy.js';
 import { caseList, serviceList } from './incubation.queries.js';
 import { dayFits, serviceFits } from './incubation.rules.js';
 
@@ -31,6 +31,7 @@ export class ServiceLog {
       // Held, so that no exit slips in between the look at the stay and the line.
       const c = await this.db.hold(tx, IncubationCase, { id: caseId });
       if (!c || !seesCase(who, c)) throw notThere({ resource: 'incubation-cases' });
+      if (!logsServices(who)) throw notYours({ move: 'serve' });
       refuse(dayFits(given.heldOn, null, this.clock.today(), '/heldOn'), serviceFits(c, given.heldOn));
       const line = { ...given, satisfaction: given.satisfaction ?? null, id: uuidv7(), caseId, createdAt: this.clock.now(), createdBy: who.id };
       await tx.insert(IncubationService, line);

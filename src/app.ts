@@ -12,6 +12,7 @@ import { AppModule } from './app.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
+import { refuseOddBody } from './platform/http/body.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.interceptor.js';
 import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor.js';
 import { servePages } from './platform/http/pages.js';
@@ -40,7 +41,7 @@ export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf
 /** The whole application, not yet listening. The same for production, demo, tests and the API document. */
 export async function buildApp(config: Config, settings: AppSettings = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy, bodyLimit: 1_048_576, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, allowErrorHandlerOverride: true, routerOptions: { maxParamLength: 200 },
+    trustProxy: config.trustProxy, bodyLimit: 1_048_576, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, version: VERSION, works: settings.works ?? true, clock: settings.clock ?? new Clock() }), adapter,
@@ -71,8 +72,9 @@ async function furnish(server: FastifyInstance, app: NestFastifyApplication, con
   });
   await server.register(cookie);
   await server.register(multipart);
-  await app.get(Limits).attach(server);
   server.addHook('onRequest', async (request, reply) => { void reply.header('X-Request-Id', request.id); });
+  await app.get(Limits).attach(server);
+  server.addHook('preValidation', async (request) => { refuseOddBody(request.body); });
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
   });
@@ -81,8 +83,6 @@ async function furnish(server: FastifyInstance, app: NestFastifyApplication, con
     health.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     log.line(reply.statusCode >= 500 ? 'error' : 'info', 'request', { request: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), account: request.caller?.actor.id });
   });
-  // Whatever goes wrong outside of Nest (unreadable JSON, too large a body) leaves in the same shape.
-  server.setErrorHandler((error, request, reply) => { sendProblem(reply, request, error, log); });
   server.get('/health/live', async () => ({ live: true }));
   server.get('/health/ready', async (_, reply) => {
     const state = await health.ready();

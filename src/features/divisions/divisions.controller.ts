@@ -28,13 +28,13 @@ export class DivisionsController {
   stateDistrict(@Who() who: Actor, @Body() body: NewStatement) { return this.divisions.state(who, null, body); }
 
   @Get(':id') @For(...ROLES) @DescribedRecord(divisionList)
-  one(@Who() who: Actor, @Id() id: string) { return this.lists.one(divisionList, who, id); }
+  one(@Who() who: Actor, @Id() id: string) { return this.divisions.one(who, id); }
 
   @Post() @For('manager') @DescribedRecord(divisionList, 201)
-  async create(@Who() who: Actor, @Body() body: NewDivision) { return this.lists.one(divisionList, who, (await this.divisions.create(who, body)).id); }
+  async create(@Who() who: Actor, @Body() body: NewDivision) { return this.one(who, (await this.divisions.create(who, body)).id); }
 
   @Post(':id/successors') @For('manager') @DescribedRecord(divisionList, 201)
-  async succeed(@Who() who: Actor, @Id() id: string, @Body() body: NewSuccessor) { await this.divisions.succeed(who, id, body); return this.lists.one(divisionList, who, id); }
+  async succeed(@Who() who: Actor, @Id() id: string, @Body() body: NewSuccessor) { await this.divisions.succeed(who, id, body); return this.one(who, id); }
 
   @Post(':id/statements') @For('manager')
   state(@Who() who: Actor, @Id() id: string, @Body() body: NewStatement) { return this.divisions.state(who, id, body); }

@@ -1,11 +1,11 @@
-import { ALL, anyOf, byColumn, day, instant, integer, text, where, type ListSpec } from '../../platform/lists/list.js';
-import { DIVISION_KINDS } from './division.entity.js';
+import { ALL, anyOf, byColumn, day, instant, integer, json, text, type ListSpec } from '../../platform/lists/list.js';
+import { DIVISION_KINDS, EDITIONS } from './division.entity.js';
 
 /** Units are public knowledge: everybody who signs in may read them. */
 export const divisionList: ListSpec = {
   resource: 'divisions', zh: '片区', en: 'Divisions', from: 'division d', id: 'd.id',
   columns: {
-    code: text('d.code', '区划代码', 'Code'), name: text('d.name', '名称', 'Name'), kind: text('d.kind', '类别', 'Kind'),
+    code: text('d.code', '区划代码', 'Code'), name: text('d.name', '名称', 'Name'), kind: text('d.kind', '类别', 'Kind'), editions: json('d.editions', '版本', 'Editions'),
     validFrom: day('d.validFrom', '启用', 'Valid from'), validUntil: day('d.validUntil', '停用', 'Valid until'),
     unit2018: text("(SELECT u.name FROM division_crosswalk x JOIN division u ON u.id = x.unitId WHERE x.divisionId = d.id AND x.edition = '2018')", '2018年版归属', 'Unit of 2018'),
     unit2020: text("(SELECT u.name FROM division_crosswalk x JOIN division u ON u.id = x.unitId WHERE x.divisionId = d.id AND x.edition = '2020')", '2020年版归属', 'Unit of 2020'),
@@ -13,9 +13,13 @@ export const divisionList: ListSpec = {
   details: { version: integer('d.version', '版本', 'Version'), source: text('d.source', '来源', 'Source'), createdAt: instant('d.createdAt', '录入', 'Recorded') },
   filters: {
     kind: anyOf('d.kind', '类别', 'Kind', DIVISION_KINDS),
-    edition: where('text', '版本', 'Edition', (edition) => ({ sql: 'd.id IN (SELECT x.unitId FROM division_crosswalk x WHERE x.divisionId = d.id AND x.edition = ?)', values: [edition] })),
+    edition: {
+      value: 'text', zh: '版本', en: 'Edition', choices: EDITIONS,
+      build: (editions) => ({ sql: `(${editions.map(() => 'd.editions LIKE ?').join(' OR ')})`, values: editions.map((edition) => `%"${edition}"%`) }),
+    },
   },
   sorts: { code: byColumn('d.code'), name: byColumn('d.name') }, sort: 'code', search: ['d.name', 'd.code'], visible: () => ALL,
+  found: { title: 'name', subtitle: 'code' },
 };
 
 export const statementList: ListSpec = {

@@ -2,6 +2,8 @@ import { refusal, type Problem } from '../../kernel/problem.js';
 
 export const badCode = refusal('divisions/bad-code', 422, '区划代码须为 6–12 位数字', 'a division code has 6 to 12 digits');
 export const periodReversed = refusal('divisions/period-reversed', 422, '停用日期须晚于启用日期', 'the end must come after the beginning');
+export const notOfEdition = refusal('divisions/not-of-edition', 422, '“{name}”不是 {edition} 年版的单位,不能承接', '"{name}" is no unit of the edition of {edition}: nothing can be counted under it there');
+export const ownEdition = refusal('divisions/own-edition', 422, '该单位本身属于 {edition} 年版,不由其他单位承接', 'the unit belongs to the edition of {edition} itself: nobody succeeds it there');
 export const badValue = refusal('divisions/bad-value', 422, '数值须为不带单位的十进制数', 'the value must be a plain decimal number');
 
 /**
@@ -12,6 +14,19 @@ export const badValue = refusal('divisions/bad-value', 422, '数值须为不带�
 export function unitFits(u: { code: string; validFrom: string; validUntil: string | null }): Problem | undefined {
   if (!/^\d{6,12}$/.test(u.code)) return badCode({}, '/code');
   return u.validUntil !== null && u.validUntil <= u.validFrom ? periodReversed({}, '/validUntil') : undefined;
+}
+
+interface Editioned { id: string; name: string; editions: readonly string[] }
+
+/**
+ * Whether one unit may be counted under another in an edition: only where it is no unit itself, and only under one that is.
+ * So every unit falls into exactly one of each edition, and totals agree.
+ *
+ * Source   docs/decisions/0009-divisions.md
+ */
+export function successorFits(unit: Editioned, successor: Editioned, edition: string): Problem | undefined {
+  if (unit.editions.includes(edition)) return ownEdition({ edition }, '/edition');
+  return successor.editions.includes(edition) ? undefined : notOfEdition({ edition, name: successor.name }, '/unitId');
 }
 
 /** Published figures are kept as printed, so they stay text; only their shape is checked. Source: docs/sources.md#seed-report */

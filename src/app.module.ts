@@ -5,6 +5,7 @@ import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { HonoursModule } from './features/honours/honours.module.js';
+import { GovernanceModule } from './features/governance/governance.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { migrations } from './platform/database/migrations/migrations.js';
@@ -25,6 +26,7 @@ export class AppModule {
         OrganizationsModule,
         IncubationModule,
         HonoursModule,
+        GovernanceModule,
       ],
     };
   }

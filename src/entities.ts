@@ -7,6 +7,9 @@ import { IncubationCase } from './features/incubation/incubation-case.entity.js'
 import { IncubationService } from './features/incubation/incubation-service.entity.js';
 import { Honoree } from './features/honours/honoree.entity.js';
 import { Honour } from './features/honours/honour.entity.js';
+import { Meeting, MeetingTask } from './features/governance/meeting.entity.js';
+import { OperatorContract } from './features/governance/operator-contract.entity.js';
+import { PolicyDocument } from './features/governance/policy-document.entity.js';
 import { Holiday } from './platform/calendar/holiday.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { HistoryEntry, HistoryHead } from './platform/history/history.entity.js';
@@ -25,4 +28,5 @@ export const entities = [
   Organization, RegisterImport, RegisterImportRow,
   IncubationCase, IncubationService,
   Honoree, Honour,
+  PolicyDocument, Meeting, MeetingTask, OperatorContract,
 ];

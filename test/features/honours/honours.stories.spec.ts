@@ -4,15 +4,23 @@ import type { Client } from '../../support/client.js';
 import { person, setUp } from '../../support/people.js';
 
 let world: World;
-let [manager, officer, bureau, ngo, other, leader]: Client[] = [];
-let [ownBody, otherBody] = ['', ''];
+let manager: Client;
+let officer: Client;
+let bureau: Client;
+let ngo: Client;
+let other: Client;
+let leader: Client;
+let ownBody = '';
+let otherBody = '';
 
 beforeAll(async () => {
   world = await openWorld('honours');
   world.clock.set(new Date('2018-12-10T02:00:00Z'));
   const staff = await setUp(world);
   manager = staff.manager;
-  [ownBody, otherBody] = (await Promise.all(['欢乐船康复中心(测试)', '暖巷居家养老中心(测试)'].map((name) => staff.manager.post('/organizations', { name, type: 'socialService', registeredOn: '2014-05-01' })))).map((a) => a.body.id as string);
+  const body = async (name: string): Promise<string> => (await staff.manager.post('/organizations', { name, type: 'socialService', registeredOn: '2014-05-01' })).body.id;
+  ownBody = await body('欢乐船康复中心(测试)');
+  otherBody = await body('暖巷居家养老中心(测试)');
   officer = await person(world, staff, 'officer', ['volunteerOfficer']);
   bureau = await person(world, staff, 'bureau', ['bureauOfficer']);
   leader = await person(world, staff, 'leader', ['bureauLeader']);

@@ -6,6 +6,7 @@ import { Organizations1764000000400 } from './20261124-0400-organizations.js';
 import { RegisterImports1764000000410 } from './20261124-0410-register-imports.js';
 import { Incubation1764000000500 } from './20261124-0500-incubation.js';
 import { Honours1764000001000 } from './20261124-1000-honours.js';
+import { Governance1764000001100 } from './20261124-1100-governance.js';
 
 /** In order; never edited once merged. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RegisterImports1764000000410,
   Incubation1764000000500,
   Honours1764000001000,
+  Governance1764000001100,
 ];

@@ -56,6 +56,8 @@ export interface ListSpec {
   en: string;
   /** FROM with its joins; joins must not multiply rows. */
   from: string;
+  /** Values of the places in `from`, where it is a query of its own. */
+  fromValues?: readonly SqlValue[];
   /** The id column, e.g. `c.id`. */
   id: string;
   columns: Readonly<Record<string, Column>>;

@@ -15,6 +15,9 @@ import type { Condition, ListSpec } from './list.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BATCH = 1_000;
 
+/** A piece of a SELECT with its values and its name. */
+export interface NamedSql extends Condition { name: string }
+
 /** Answers lists: pages, single records, sums, exports — always through the same filter and the same row-level rights. */
 @Injectable()
 export class Lists {
@@ -59,8 +62,15 @@ export class Lists {
 
   /** COUNT(*) or SUM(expression) over exactly the rows of the list. */
   async total(spec: ListSpec, who: Actor, expression: string, conditions: readonly Condition[]): Promise<number> {
-    const [row] = await this.ask(who, select(`${expression} AS n`, spec, [spec.visible(who), ...conditions]));
+    const [row] = await this.totals(spec, who, [{ name: 'n', sql: expression, values: [] }], conditions);
     return Number(row?.n ?? 0);
+  }
+
+  /** Several such totals in one statement; `by` joins what they are grouped by and names it, one row per group. */
+  totals(spec: ListSpec, who: Actor, sums: readonly NamedSql[], conditions: readonly Condition[], by?: { join: Condition; columns: string }): Promise<SqlRow[]> {
+    const named = sums.map((s) => `${s.sql} AS ${s.name}`);
+    const [sql, values] = select([...(by ? [by.columns] : []), ...named].join(', '), spec, [spec.visible(who), ...conditions], by?.join);
+    return this.ask(who, [by ? `${sql} GROUP BY ${by.columns}` : sql, [...sums.flatMap((s) => s.values), ...values]]);
   }
 
   /** Every row of a filter in its order, read in batches, so that memory stays flat. */
@@ -116,8 +126,8 @@ const SORT = 'sortValue';
 const kindOf = { text: 'text', integer: 'integer', fen: 'money', day: 'day', instant: 'instant', flag: 'text', json: 'text', phone: 'text' } as const;
 const cell = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
 
-function select(columns: string, spec: ListSpec, conditions: readonly Condition[]): [string, SqlValue[]] {
-  return [`SELECT ${columns} FROM ${spec.from} WHERE ${conditions.map((c) => c.sql).join(' AND ')}`, conditions.flatMap((c) => c.values)];
+function select(columns: string, spec: ListSpec, conditions: readonly Condition[], join: Condition = { sql: '', values: [] }): [string, SqlValue[]] {
+  return [`SELECT ${columns} FROM ${spec.from} ${join.sql} WHERE ${conditions.map((c) => c.sql).join(' AND ')}`, [...(spec.fromValues ?? []), ...join.values, ...conditions.flatMap((c) => c.values)]];
 }
 
 function keyset(spec: ListSpec, { sort, descending, after }: Asked): Condition {

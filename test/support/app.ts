@@ -11,6 +11,9 @@ import { Client } from './client.js';
 import { freshDatabase } from './database.js';
 
 export const PASSWORD = 'Test-2018-incubator';
+/** What only one kind of engine has is tested there only; nothing is marked as skipped elsewhere. */
+export const isPooled = Boolean(process.env.DATABASE_URL);
+export const isQueued = Boolean(process.env.JOBS_URL);
 
 export interface World {
   app: NestFastifyApplication;
@@ -21,27 +24,40 @@ export interface World {
   /** Waits until everything announced has been heard. */
   delivered: () => Promise<void>;
   client: () => Client;
+  /** Stops the application and starts it anew on the same database and port. */
+  restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** The whole application on an empty database, listening on a free port. */
 export async function openWorld(name: string, env: Record<string, string> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), `incubator-${name}-`));
-  const database = await freshDatabase(folder, name);
+  const database = await freshDatabase(folder, name.replace(/\W/g, '_'));
   const config = readConfig({
     DATA_DIR: folder, DATABASE_URL: database.url, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', SIGN_INS_PER_MINUTE: '100000', RATE_LIMIT_PER_MINUTE: '0',
     JOBS_URL: process.env.JOBS_URL ? `${process.env.JOBS_URL}?name=${name}-${process.pid}` : '', ...env,
   });
   const clock = new Clock();
-  const app = await buildApp(config, { clock });
-  await app.listen(0, '127.0.0.1');
+  const start = async (port: number) => {
+    const app = await buildApp(config, { clock });
+    await app.listen(port, '127.0.0.1');
+    return app;
+  };
+  const app = await start(0);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  return {
-    app, config, clock, url, db: app.get(Database), delivered: () => app.get(Relay).deliver(), client: () => new Client(url),
+  const world: World = {
+    app, config, clock, url, db: app.get(Database), delivered: () => world.app.get(Relay).deliver(), client: () => new Client(url),
+    restart: async (meanwhile) => {
+      await world.app.close();
+      await meanwhile?.();
+      world.app = await start(Number(new URL(url).port));
+      world.db = world.app.get(Database);
+    },
     close: async () => {
-      await app.close();
+      await world.app.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return world;
 }

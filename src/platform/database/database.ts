@@ -16,7 +16,11 @@ interface Unit {
   afterCommit: (() => void)[];
   /** Room for collaborators to remember things of this unit, thrown away when it is retried. */
   notes: Map<string, unknown>;
+  /** Its transaction has ended. */
+  isOver: boolean;
 }
+
+const unitOf = (tx: EntityManager, writes: boolean): Unit => ({ tx, writes, beforeCommit: new Map(), afterCommit: [], notes: new Map(), isOver: false });
 
 /** The only door to the database. A call made inside another joins it. */
 export abstract class Database implements OnApplicationShutdown {
@@ -31,15 +35,15 @@ export abstract class Database implements OnApplicationShutdown {
 
   /** Runs `work` against committed data; inside a write it sees that write's own rows. */
   read<T>(work: Work<T>): Promise<T> {
-    const open = this.unit.getStore();
+    const { open } = this;
     if (open) return work(open.tx);
     const tx = this.readers();
-    return this.unit.run({ tx, writes: false, beforeCommit: new Map(), afterCommit: [], notes: new Map() }, () => work(tx));
+    return this.unit.run(unitOf(tx, false), () => work(tx));
   }
 
   /** Runs `work` whole or not at all. It may run more than once: keep mail and HTTP out of it, announce instead. */
   async write<T>(work: Work<T>): Promise<T> {
-    const open = this.unit.getStore();
+    const { open } = this;
     if (open && !open.writes) throw new Error('write() inside read(): open the write first');
     return open ? work(open.tx) : this.transact(work);
   }
@@ -107,21 +111,31 @@ export abstract class Database implements OnApplicationShutdown {
 
   /** One attempt: a fresh transaction, a fresh unit. */
   protected async attempt<T>(source: DataSource, work: Work<T>): Promise<T> {
-    const afterCommit: (() => void)[] = [];
-    const result = await source.transaction(async (tx) => {
-      const unit: Unit = { tx, writes: true, beforeCommit: new Map(), afterCommit, notes: new Map() };
-      return this.unit.run(unit, async () => {
-        const answer = await work(tx);
-        for (const hook of unit.beforeCommit.values()) await hook();
-        return answer;
-      });
+    const done = await source.transaction(async (tx) => {
+      const unit = unitOf(tx, true);
+      try {
+        return await this.unit.run(unit, async () => {
+          const answer = await work(tx);
+          for (const hook of unit.beforeCommit.values()) await hook();
+          return { answer, afterCommit: unit.afterCommit };
+        });
+      } finally {
+        unit.isOver = true;
+      }
     });
-    for (const hook of afterCommit) this.outside(hook);
-    return result;
+    for (const hook of done.afterCommit) this.outside(hook);
+    return done.answer;
+  }
+
+  /** The unit the caller stands in. Whoever outlived its unit would write into somebody else's transaction, unseen. */
+  private get open(): Unit | undefined {
+    const unit = this.unit.getStore();
+    if (unit?.isOver) throw new Error('this unit of work is over: await what is started in it, or start it outside()');
+    return unit;
   }
 
   private current(what: string): Unit {
-    const open = this.unit.getStore();
+    const { open } = this;
     if (!open?.writes) throw new Error(`${what}() belongs inside write()`);
     return open;
   }

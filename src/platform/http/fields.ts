@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import { isDay } from '../../kernel/calendar.js';
 
@@ -29,12 +29,21 @@ function field(zh: string, en: string, o: Common, schema: Record<string, unknown
 const leftOut = ({ optional }: Common): PropertyDecorator[] =>
   optional === 'absent' ? [ValidateIf((_, value) => value !== undefined)] : optional ? [IsOptional()] : [];
 
+/** Databases count code points; class-validator leaves out what only changes how a character looks, and then a text does not fit its column. */
+const MaxCharacters = (max: number, said: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: 'maxCharacters', constraints: [max], validator: { validate: (v: unknown) => typeof v !== 'string' || v.length <= max || (v.length <= max * 2 && [...v].length <= max) } }, said);
+
+/** Half a character and NUL cannot be stored as they came, and what is not stored as it came breaks the history's hash. */
+const Storable = (said: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: 'isStorable', validator: { validate: (v: unknown) => typeof v !== 'string' || !/\p{Surrogate}|\0/u.test(v) } }, said);
+
 /** One line or many of text; surrounding white space is dropped. */
 export const Text = (zh: string, en: string, max: number, o: Common & { min?: number } = {}): PropertyDecorator =>
   field(zh, en, o, { type: 'string', maxLength: max, minLength: o.optional === true ? undefined : (o.min ?? 1) },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
-    MaxLength(max, say(zh, en, 'fields/too-long', { zh: `最多 ${max} 个字`, en: `has at most ${max} characters` })),
+    MaxCharacters(max, say(zh, en, 'fields/too-long', { zh: `最多 ${max} 个字`, en: `has at most ${max} characters` })),
     ...(o.optional === true ? [] : [MinLength(o.min ?? 1, o.min ? say(zh, en, 'fields/too-short', { zh: `至少 ${o.min} 个字`, en: `has at least ${o.min} characters` }) : required(zh, en))]),
+    Storable(say(zh, en, 'fields/not-storable', { zh: '含有无法保存的字符', en: 'holds characters that cannot be stored' })),
     IsString(say(zh, en, 'fields/not-text', { zh: '须为文字', en: 'must be text' })));
 
 /** A password: never trimmed, never echoed. */
@@ -43,9 +52,9 @@ export const Password = (zh: string, en: string): PropertyDecorator =>
     MaxLength(200, say(zh, en, 'fields/too-long', { zh: '最多 200 个字', en: 'has at most 200 characters' })),
     MinLength(1, required(zh, en)), IsString(required(zh, en)));
 
-/** Another record's id. */
+/** Another record's id. Upper case means the same id (RFC 9562), but not to every engine. */
 export const IdOf = (zh: string, en: string, o: Common = {}): PropertyDecorator =>
-  field(zh, en, o, { type: 'string', format: 'uuid' }, IsUUID('all', say(zh, en, 'fields/not-an-id', { zh: '须为记录编号', en: 'must be the id of a record' })));
+  field(zh, en, o, { type: 'string', format: 'uuid' }, Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)), IsUUID('all', say(zh, en, 'fields/not-an-id', { zh: '须为记录编号', en: 'must be the id of a record' })));
 
 /** Money in fen; a whole number from 0 (or `min`) to ¥10,000,000,000. */
 export const FenField = (zh: string, en: string, o: Common & { min?: number } = {}): PropertyDecorator =>
@@ -74,7 +83,7 @@ export const InstantField = (zh: string, en: string, o: Common = {}): PropertyDe
       say(zh, en, 'fields/not-an-instant', { zh: '须为带时区的 ISO 8601 时刻', en: 'must be an ISO 8601 instant with a zone' })));
 
 const isInstant = (v: unknown): boolean =>
-  typeof v === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(v) && isDay(v.slice(0, 10)) && !Number.isNaN(Date.parse(v));
+  typeof v === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(v) && isDay(v.slice(0, 10)) && !Number.isNaN(Date.parse(v)) && isDay(new Date(v).toISOString().slice(0, 10));
 
 export const OneOf = (zh: string, en: string, values: readonly string[], o: Common = {}): PropertyDecorator =>
   field(zh, en, o, { type: 'string', enum: values }, IsIn([...values], say(zh, en, 'fields/not-a-choice', { zh: `须为 ${values.join('、')} 之一`, en: `must be one of ${values.join(', ')}` })));
@@ -101,7 +110,7 @@ export const Rows = (zh: string, en: string, row: () => new () => object, max: n
 /** A smaller thing inside this one. */
 export const Inner = (zh: string, en: string, type: () => new () => object): PropertyDecorator =>
   applyDecorators(ApiProperty({ description: `${en} (${zh})`, type }), Type(type), ValidateNested(say(zh, en, 'fields/not-an-object', { zh: '须为对象', en: 'must be an object' })),
-    ValidateBy({ name: 'isGiven', validator: { validate: (v: unknown) => typeof v === 'object' && v !== null } }, required(zh, en)));
+    ValidateBy({ name: 'isGiven', validator: { validate: (v: unknown) => typeof v === 'object' && v !== null && !Array.isArray(v) } }, required(zh, en)));
 
 /** column → field of an import: text to text, checked key by key by the room. */
 export const TextMap = (zh: string, en: string, o: Common = {}): PropertyDecorator =>

@@ -32,15 +32,21 @@ export function withErrors(errors: readonly FieldError[]): Problem {
   return new Problem(code, status, one ?? words, {}, errors);
 }
 
+/** A JSON Pointer writes `~` and `/` inside a name in its own way. */
+const below = (path: string, name: string): string => `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+export const unknownField = (path: string, name: string): FieldError =>
+  ({ pointer: below(path, name), code: 'fields/unknown', detail: { zh: `没有“${name}”这个字段`, en: `there is no field "${name}"` } });
+
 function complaints(error: ValidationError, path: string): FieldError[] {
-  const pointer = `${path}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.entries(error.constraints ?? {}).map(([name, text]) => complaint(pointer, name, text, error.property));
+  const pointer = below(path, error.property);
+  if (error.constraints?.whitelistValidation) return [unknownField(path, error.property)];
+  const own = Object.values(error.constraints ?? {}).map((text) => complaint(pointer, text, error.property));
   // The last declared check is the most basic one ("must be text"); when it fails the finer ones only repeat it.
   return [...own.slice(-1), ...(error.children ?? []).flatMap((c) => complaints(c, pointer))];
 }
 
-function complaint(pointer: string, name: string, text: string, property: string): FieldError {
-  if (name === 'whitelistValidation') return { pointer, code: 'fields/unknown', detail: { zh: `没有“${property}”这个字段`, en: `there is no field "${property}"` } };
+function complaint(pointer: string, text: string, property: string): FieldError {
   if (!text.startsWith('{')) return { pointer, code: 'fields/invalid', detail: { zh: `“${property}”填写不正确`, en: text } };
   const { code, zh, en } = JSON.parse(text) as { code: string; zh: string; en: string };
   return { pointer, code, detail: { zh, en } };

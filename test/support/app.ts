@@ -11,9 +11,6 @@ import { Client } from './client.js';
 import { freshDatabase } from './database.js';
 
 export const PASSWORD = 'Test-2018-incubator';
-/** What only one kind of engine has is tested there only; nothing is marked as skipped elsewhere. */
-export const isPooled = Boolean(process.env.DATABASE_URL);
-export const isQueued = Boolean(process.env.JOBS_URL);
 
 export interface World {
   app: NestFastifyApplication;

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 
+/** What only one kind of engine or queue has is tested there only; nothing is marked as skipped elsewhere. */
+export const isPooled = Boolean(process.env.DATABASE_URL);
+export const isQueued = Boolean(process.env.JOBS_URL);
+
 export interface FreshDatabase { url: string; drop: () => Promise<void> }
 
 /** An empty database on whichever engine the run is for: `DATABASE_URL` names a server, without it SQLite in the folder. */

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../../src/platform/database/database.js';
 import { openDatabase } from '../../../src/platform/database/drivers.js';
-import { isPooled } from '../../support/app.js';
-import { freshDatabase } from '../../support/database.js';
+import { freshDatabase, isPooled } from '../../support/database.js';
 import { Note, note, notes } from './notes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'incubator-database-'));

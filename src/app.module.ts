@@ -4,6 +4,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
+import { ProjectsModule } from './features/projects/projects.module.js';
 import { HonoursModule } from './features/honours/honours.module.js';
 import { GovernanceModule } from './features/governance/governance.module.js';
 import type { Clock } from './platform/clock/clock.js';
@@ -25,6 +26,7 @@ export class AppModule {
         DivisionsModule,
         OrganizationsModule,
         IncubationModule,
+        ProjectsModule,
         HonoursModule,
         GovernanceModule,
       ],

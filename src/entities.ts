@@ -5,6 +5,7 @@ import { Organization } from './features/organizations/organization.entity.js';
 import { RegisterImport, RegisterImportRow } from './features/organizations/register-import.entity.js';
 import { IncubationCase } from './features/incubation/incubation-case.entity.js';
 import { IncubationService } from './features/incubation/incubation-service.entity.js';
+import { Project } from './features/projects/project.entity.js';
 import { Honoree } from './features/honours/honoree.entity.js';
 import { Honour } from './features/honours/honour.entity.js';
 import { Meeting, MeetingTask } from './features/governance/meeting.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   Division, DivisionCrosswalk, DivisionStatement,
   Organization, RegisterImport, RegisterImportRow,
   IncubationCase, IncubationService,
+  Project,
   Honoree, Honour,
   PolicyDocument, Meeting, MeetingTask, OperatorContract,
 ];

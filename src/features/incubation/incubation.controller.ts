@@ -6,7 +6,7 @@ import { Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.
 import type { Query as Asked } from '../../platform/lists/asked.js';
 import { DescribedList, DescribedRecord } from '../../platform/lists/described.js';
 import { Records } from '../../platform/moves/records.js';
-import { Admission, Assessment, CaseChanges, Exit, Extension, Graduation, Handover, NewCase, NewService, Refusal, Residence, Withdrawal } from './incubation.dto.js';
+import { Admission, Assessment, CaseChanges, Exit, Extension, Graduation, Handover, NewCase, NewService, CaseRefusal, Residence, CaseWithdrawal } from './incubation.dto.js';
 import { caseList, serviceList } from './incubation.queries.js';
 import { caseShown, IncubationCases } from './incubation.service.js';
 import { ServiceLog } from './service-log.js';
@@ -36,10 +36,10 @@ export class IncubationController {
   async admit(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Admission) { await this.cases.admit(who, { id, version }, body); return this.one(who, id); }
 
   @Post(':id/refusal') @For(...DECIDERS) @DescribedRecord(caseList, 201)
-  async refuse(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Refusal) { await this.cases.refuse(who, { id, version }, body.reason); return this.one(who, id); }
+  async refuse(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: CaseRefusal) { await this.cases.refuse(who, { id, version }, body.reason); return this.one(who, id); }
 
   @Post(':id/withdrawal') @For(...APPLICANTS) @DescribedRecord(caseList, 201)
-  async withdraw(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Withdrawal) { await this.cases.withdraw(who, { id, version }, body.reason); return this.one(who, id); }
+  async withdraw(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: CaseWithdrawal) { await this.cases.withdraw(who, { id, version }, body.reason); return this.one(who, id); }
 
   @Post(':id/residence') @For(...COMPANIONS) @DescribedRecord(caseList, 201)
   async moveIn(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Residence) { await this.cases.moveIn(who, { id, version }, body); return this.one(who, id); }

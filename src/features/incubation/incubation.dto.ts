@@ -20,8 +20,8 @@ export class CaseChanges {
 }
 
 export class Admission { @DayField('准入日期', 'Admitted on', { optional: true }) admittedOn?: string | null }
-export class Refusal { @Text('原因', 'Reason', 1000) reason: string }
-export class Withdrawal { @Text('原因', 'Reason', 1000, { optional: true }) reason?: string | null }
+export class CaseRefusal { @Text('原因', 'Reason', 1000) reason: string }
+export class CaseWithdrawal { @Text('原因', 'Reason', 1000, { optional: true }) reason?: string | null }
 export class Residence {
   @DayField('入驻日期', 'Moved in on', { optional: true }) movedInOn?: string | null;
   @DayField('期满日期', 'End of the term, when it is shorter than the rule', { optional: true }) dueOn?: string | null;

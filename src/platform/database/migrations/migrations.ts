@@ -5,6 +5,7 @@ import { DivisionEditions1764000000310 } from './20261124-0310-division-editions
 import { Organizations1764000000400 } from './20261124-0400-organizations.js';
 import { RegisterImports1764000000410 } from './20261124-0410-register-imports.js';
 import { Incubation1764000000500 } from './20261124-0500-incubation.js';
+import { Projects1764000000600 } from './20261124-0600-projects.js';
 import { Honours1764000001000 } from './20261124-1000-honours.js';
 import { Governance1764000001100 } from './20261124-1100-governance.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   Organizations1764000000400,
   RegisterImports1764000000410,
   Incubation1764000000500,
+  Projects1764000000600,
   Honours1764000001000,
   Governance1764000001100,
 ];

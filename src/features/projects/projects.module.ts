@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ProjectsController } from './projects.controller.js';
+import { ProjectQueries } from './projects.queries.js';
+import { Projects } from './projects.service.js';
+
+@Module({ controllers: [ProjectsController], providers: [Projects, ProjectQueries], exports: [Projects] })
+export class ProjectsModule {}

@@ -17,6 +17,9 @@ export interface HistoryLine {
   changes?: Record<string, [unknown, unknown]>;
 }
 
+/** Databases write half a character as U+FFFD; the hash must be that of what they keep. */
+const asStored = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** The audit trail: written in the same write as the move it tells of, chained by hash. */
 @Injectable()
 export class History {
@@ -29,8 +32,8 @@ export class History {
     const waiting = this.db.note<Omit<HistoryEntry, 'lane' | 'position' | 'hash'>[]>('history', () => []);
     waiting.push({
       id: uuidv7(), subjectType: line.subjectType, subjectId: line.subjectId, move: line.move,
-      fromState: line.from ?? null, toState: line.to ?? null, actorId: line.by.id, actorName: line.by.name,
-      at: this.clock.now(), reason: line.reason ?? null, changes: line.changes ?? {},
+      fromState: line.from ?? null, toState: line.to ?? null, actorId: line.by.id, actorName: asStored(line.by.name),
+      at: this.clock.now(), reason: line.reason ? asStored(line.reason) : null, changes: line.changes ?? {},
     });
     this.db.beforeCommit('history', () => this.link(waiting));
   }

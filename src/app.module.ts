@@ -5,8 +5,12 @@ import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
+import { VolunteeringModule } from './features/volunteering/volunteering.module.js';
+import { PublicityModule } from './features/publicity/publicity.module.js';
 import { HonoursModule } from './features/honours/honours.module.js';
 import { GovernanceModule } from './features/governance/governance.module.js';
+import { FiguresModule } from './features/figures/figures.module.js';
+import { PortalModule } from './features/portal/portal.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { migrations } from './platform/database/migrations/migrations.js';
@@ -27,8 +31,12 @@ export class AppModule {
         OrganizationsModule,
         IncubationModule,
         ProjectsModule,
+        VolunteeringModule,
+        PublicityModule,
         HonoursModule,
         GovernanceModule,
+        FiguresModule,
+        PortalModule,
       ],
     };
   }

@@ -9,6 +9,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
+import { Portal } from './features/portal/portal.service.js';
+import { servePortal } from './features/portal/portal.site.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -20,6 +22,7 @@ import { Limits } from './platform/http/limits.js';
 import { noSuchRoute, ProblemFilter, sendProblem } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
 import { Log } from './platform/log/log.js';
+import { About } from './platform/system/about.js';
 import { Health } from './platform/system/health.js';
 
 export interface AppSettings { works?: boolean; clock?: Clock; preview?: boolean }
@@ -93,5 +96,6 @@ async function furnish(server: FastifyInstance, app: NestFastifyApplication, con
     if (!allowed) return sendProblem(reply, request, noSuchRoute(), log);
     return reply.type('text/plain; version=0.0.4').send(await health.metrics());
   });
+  servePortal(server, app.get(Portal), app.get(About), log);
   servePages(server, ROOT, log);
 }

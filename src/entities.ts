@@ -11,6 +11,10 @@ import { Honour } from './features/honours/honour.entity.js';
 import { Meeting, MeetingTask } from './features/governance/meeting.entity.js';
 import { OperatorContract } from './features/governance/operator-contract.entity.js';
 import { PolicyDocument } from './features/governance/policy-document.entity.js';
+import { Activity } from './features/volunteering/activity.entity.js';
+import { Attendance } from './features/volunteering/attendance.entity.js';
+import { Volunteer } from './features/volunteering/volunteer.entity.js';
+import { MediaReport } from './features/publicity/media-report.entity.js';
 import { Holiday } from './platform/calendar/holiday.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { HistoryEntry, HistoryHead } from './platform/history/history.entity.js';
@@ -29,6 +33,8 @@ export const entities = [
   Organization, RegisterImport, RegisterImportRow,
   IncubationCase, IncubationService,
   Project,
+  Volunteer, Activity, Attendance,
+  MediaReport,
   Honoree, Honour,
   PolicyDocument, Meeting, MeetingTask, OperatorContract,
 ];

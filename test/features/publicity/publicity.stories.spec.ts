@@ -134,6 +134,14 @@ test('a report is corrected while it waits, not after it was verified; required 
   expect((await officer.patch(`/media-reports/${one.id}`, { title: '晚了' }, { 'If-Match': '*' })).status).toBe(403);
 });
 
+test('what it is about is named beside it, and found by it', async () => {
+  const activity = await officer.post('/activities', { name: '重阳敬老义诊(测试)', organizationId: body, place: '宅吉社区', kind: 'elderCare', startsAt: '2018-10-17T01:00:00.000Z', endsAt: '2018-10-17T03:00:00.000Z' });
+  const one = await made({ activityId: activity.body.id, publishedOn: '2018-10-18' });
+  expect(one).toMatchObject({ activityName: '重阳敬老义诊(测试)', organizationName: '欢乐船康复中心(测试)' });
+  expect((await officer.get(`/media-reports?activityId=${activity.body.id}`)).body.items.map((m: Record_) => m.id)).toEqual([one.id]);
+  expect((await ngo.get('/search?q=小组织,大作用')).body.items[0]).toMatchObject({ resource: 'media-reports', title: '小组织,大作用(虚构)', subtitle: '《筑城日报》(虚构)' });
+});
+
 test('a body and a community read what is about them; only officers enter it', async () => {
   const about = await made();
   const ofCentre = await made({ organizationId: null });

@@ -1,3 +1,5 @@
+import { halfWidth } from './width.js';
+
 /** A civil date, `YYYY-MM-DD`, years 1000 to 9999: the range every database's date type holds. Days compare as texts. */
 export type Day = string;
 
@@ -35,6 +37,19 @@ export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false;
   const [year, month, date] = partsOf(value);
   return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month);
+}
+
+/**
+ * The day a person or a spreadsheet wrote, or undefined when it is none, or not a whole one.
+ *
+ * Shape    `2018-06-01` `2018/6/1` `2018.6.1` `2018年6月1日` `20180601` `２０１８．６．１`; a time of day behind it is dropped
+ * Edges    undefined for a month or a year alone, for two-digit years and for the 30th of February
+ */
+export function parseDay(text: string): Day | undefined {
+  const plain = halfWidth(text).trim();
+  const [, year, month = '', day = ''] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? [];
+  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(found) ? found : undefined;
 }
 
 /** The year of a civil date, as a number. */

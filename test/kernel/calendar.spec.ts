@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  addDays, addMonths, addWorkingDays, addYears, contains, dayIn, daysBetween, isDay, overlaps, startOfDay, workingCalendar, workingDaysBetween, yearOf,
+  addDays, addMonths, addWorkingDays, addYears, contains, dayIn, daysBetween, isDay, overlaps, parseDay, startOfDay, workingCalendar, workingDaysBetween, yearOf,
 } from '../../src/kernel/calendar.js';
 
 const days = fc.integer({ min: -80_000, max: 80_000 }).map((offset) => addDays('2018-06-15', offset));
@@ -11,6 +11,12 @@ describe('civil dates', () => {
     '2019-02-29', '1900-02-29', '2018-02-30', '2018-04-31', '2018-00-10', '2018-13-01', '2018-01-00', '2018-01-32', '2018-1-1', '18-01-01', '0999-12-31',
     '2018-01-01T00:00:00Z', '2018-01-01\n', ' 2018-01-01', '2018/01/01', '２０１８-01-01', '', 20180101, null, undefined, new Date(0),
   ])('%p is none', (value) => expect(isDay(value)).toBe(false));
+
+  test.each([
+    '2018-06-01', '2018-6-1', '2018/6/1', '2018/06/01', '2018.6.1', '2018年6月1日', '2018年06月01日', '2018年6月1', '20180601', ' 2018-06-01 ', '2018 / 6 / 1', '２０１８．６．１', '２０１８年６月１日', '2018-06-01 00:00:00', '2018/6/1 8:30',
+  ])('%p is written', (text) => expect(parseDay(text)).toBe('2018-06-01'));
+  test.each(['', '2018', '2018年6月', '2018-06', '18.6.1', '2018-02-30', '2018/13/1', '20181301', '2018-6-1-2', '2018年6月1日前', '六月一日', '43252', '1.6.2018', '2018-06-01T', 'null'])('%p is not', (text) => expect(parseDay(text)).toBeUndefined());
+  test('every day can be read as it is printed', () => fc.assert(fc.property(days, (day) => parseDay(day) === day)));
 
   test('the year', () => expect(yearOf('2018-12-31')).toBe(2018));
 

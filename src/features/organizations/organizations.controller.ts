@@ -1,14 +1,18 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { READERS, type Actor } from '../../kernel/actor.js';
 import { For, Who } from '../../platform/auth/access.js';
 import { Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.js';
 import type { Query as Asked } from '../../platform/lists/asked.js';
 import { DescribedList, DescribedRecord } from '../../platform/lists/described.js';
+import { Lists } from '../../platform/lists/lists.js';
 import { Records } from '../../platform/moves/records.js';
-import { Ending, Filing, NewOrganization, OrganizationChanges, ReasonOnly, Registration } from './organizations.dto.js';
-import { organizationList } from './organizations.queries.js';
+import { Subjects } from '../../platform/subjects/subjects.js';
+import { historyList } from '../../platform/subjects/subjects.lists.js';
+import { Ending, Filing, ImportMapping, NewImport, NewOrganization, OrganizationChanges, ReasonOnly, Registration, Withdrawal } from './organizations.dto.js';
+import { importList, importRowList, organizationList } from './organizations.queries.js';
 import { organizationShown, Organizations } from './organizations.service.js';
+import { importShown, RegisterImports } from './register-imports.service.js';
 
 const KEEPERS = ['manager', 'incubationOfficer', 'bureauOfficer'] as const;
 
@@ -43,4 +47,38 @@ export class OrganizationsController {
 
   @Post(':id/cancellation') @For(...KEEPERS) @DescribedRecord(organizationList, 201)
   async cancel(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: ReasonOnly) { await this.organizations.cancel(who, { id, version }, body.reason); return this.one(who, id); }
+}
+
+/** Workbooks on their way into the register. */
+@ApiTags('organizations')
+@Controller('organizations/imports')
+export class RegisterImportsController {
+  constructor(private readonly imports: RegisterImports, private readonly records: Records, private readonly subjects: Subjects, private readonly lists: Lists) {}
+
+  @Get() @For(...KEEPERS) @DescribedList(importList)
+  list(@Who() who: Actor, @Query() query: Asked, @Wants() wanted: Wanted) { return this.records.list(importList, who, query, wanted); }
+
+  @Get(':id') @For(...KEEPERS) @DescribedRecord(importList)
+  one(@Who() who: Actor, @Id() id: string) { return this.records.one(importShown, who, id); }
+
+  @Get(':id/rows') @For(...KEEPERS) @DescribedList(importRowList)
+  async rows(@Who() who: Actor, @Id() id: string, @Query() query: Asked, @Wants() wanted: Wanted) { await this.subjects.visible(who, importList.resource, id); return this.records.list(importRowList, who, query, wanted, [{ sql: 'i.id = ?', values: [id] }]); }
+
+  @Get(':id/history') @For(...KEEPERS) @DescribedList(historyList)
+  async history(@Who() who: Actor, @Id() id: string, @Query() query: Asked, @Wants() wanted: Wanted) { const { name } = await this.subjects.visible(who, importList.resource, id); return this.lists.answer(historyList, who, query, wanted, [{ sql: 'h.subjectType = ? AND h.subjectId = ?', values: [name, id] }]); }
+
+  @Get(':id/refused') @For(...KEEPERS) @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  refused(@Who() who: Actor, @Id() id: string, @Wants() wanted: Wanted) { return this.imports.refused(who, id, wanted.language); }
+
+  @Post() @For(...KEEPERS) @DescribedRecord(importList, 201)
+  async open(@Who() who: Actor, @Body() body: NewImport) { return this.one(who, (await this.imports.open(who, body)).id); }
+
+  @Post(':id/mapping') @For(...KEEPERS) @DescribedRecord(importList, 201)
+  async map(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: ImportMapping) { await this.imports.map(who, { id, version }, body); return this.one(who, id); }
+
+  @Post(':id/confirmation') @For(...KEEPERS) @DescribedRecord(importList, 201)
+  async confirm(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.imports.confirm(who, { id, version }); return this.one(who, id); }
+
+  @Post(':id/cancellation') @For(...KEEPERS) @DescribedRecord(importList, 201)
+  async cancel(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Withdrawal) { await this.imports.cancel(who, { id, version }, body.reason); return this.one(who, id); }
 }

@@ -1,8 +1,10 @@
 import { statesOf } from '../../kernel/machine.js';
-import { anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, phone, text, where, type ListSpec } from '../../platform/lists/list.js';
+import { ALL, anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, json, NONE, phone, text, where, type ListSpec } from '../../platform/lists/list.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
 import { ORGANIZATION_TYPES } from './organization.entity.js';
-import { organizationLifecycle } from './organizations.machine.js';
+import { IMPORT_STATES, organizationLifecycle } from './organizations.machine.js';
+import { seesImports } from './organizations.policy.js';
+import { OUTCOMES } from './register-imports.rules.js';
 
 export const organizationList: ListSpec = {
   resource: 'organizations', zh: '社会组织', en: 'Organizations', from: 'organization o LEFT JOIN division d ON d.id = o.divisionId', id: 'o.id',
@@ -24,5 +26,34 @@ export const organizationList: ListSpec = {
     unit: where('text', '归属单位(任一版本)', 'Counted under unit', (unit) => ({ sql: 'o.divisionId IN (SELECT x.divisionId FROM division_crosswalk x WHERE x.unitId = ?)', values: [unit] })),
   },
   sorts: { name: byColumn('o.name'), registeredOn: byText('o.registeredOn'), createdAt: byColumn('o.createdAt', 'instant'), fundsFen: byNumber('o.fundsFen') }, sort: 'name', search: ['o.searchText'],
-  visible: visibleRows({ organization: 'o.id', division: 'o.divisionId' }),
+  visible: visibleRows({ organization: 'o.id', division: 'o.divisionId' }), found: { title: 'name', subtitle: 'uscc' },
 };
+
+export const importList: ListSpec = {
+  resource: 'organizations/imports', zh: '批量导入', en: 'Imports', from: 'register_import i', id: 'i.id',
+  columns: {
+    fileName: text('i.fileName', '文件', 'File'), state: text('i.state', '状态', 'State'), counts: json('i.counts', '行数', 'Counts'), done: integer('i.done', '已写入', 'Written'), total: integer('i.total', '应写入', 'To be written'),
+    createdAt: instant('i.createdAt', '导入时间', 'Handed in at'), createdByName: text('(SELECT a.name FROM account a WHERE a.id = i.createdBy)', '导入人', 'Handed in by'), finishedAt: instant('i.finishedAt', '完成时间', 'Finished at'),
+  },
+  details: {
+    version: integer('i.version', '版本', 'Version'), fileId: text('i.fileId', '文件编号', 'File id'), columns: json('i.columns', '列', 'Columns'), mapping: json('i.mapping', '列对应', 'Mapping'),
+    confirmedAt: instant('i.confirmedAt', '确认时间', 'Confirmed at'), createdBy: text('i.createdBy', '导入人编号', 'Handed in by (id)'),
+  },
+  filters: { state: anyOf('i.state', '状态', 'State', IMPORT_STATES) }, sorts: { createdAt: byColumn('i.createdAt', 'instant') }, sort: '-createdAt', search: ['i.fileName'],
+  visible: (who) => (seesImports(who) ? ALL : NONE),
+};
+
+export const importRowList: ListSpec = {
+  resource: 'organizations/imports/rows', zh: '导入的行', en: 'Rows of the import', from: 'register_import_row r JOIN register_import i ON i.checkId = r.checkId LEFT JOIN organization o ON o.id = r.organizationId', id: 'r.id',
+  columns: {
+    rowNo: integer('r.rowNo', '行号', 'Row'), outcome: text('r.outcome', '结果', 'Outcome'), values: json('r.given', '内容', 'Values'), problems: json('r.problems', '问题', 'Problems'),
+    organizationId: text('r.organizationId', '社会组织编号', 'Organization id'), organizationName: text('o.name', '社会组织', 'Organization'), appliedAt: instant('r.appliedAt', '写入时间', 'Written at'),
+  },
+  filters: { outcome: anyOf('r.outcome', '结果', 'Outcome', OUTCOMES) }, sorts: { rowNo: byColumn('r.rowNo', 'integer') }, sort: 'rowNo', search: ['r.given'],
+  visible: (who) => (seesImports(who) ? ALL : NONE),
+};
+
+/** All units, for reading their names in a workbook. */
+export const unitsSql = 'SELECT d.id, d.code, d.name FROM division d';
+/** Checks begun before an instant that no import has taken over. */
+export const unfinishedSql = 'SELECT DISTINCT r.checkId FROM register_import_row r WHERE r.checkId < ? AND NOT EXISTS (SELECT 1 FROM register_import i WHERE i.checkId = r.checkId)';

@@ -76,7 +76,7 @@ export const extras: OrganizationEntry[] = [
     { name: '水东社区安井乡音合唱队', type: 'communityGroup', divisionKey: '520103426', sector: '文体活动类', purpose: '村民合唱', memberCount: 41 },
     [
       filed('2015-06-08'),
-      { move: 'cancel', on: '2018-05-15', by: hands.register, body: { closedOn: '2018-05-15', reason: '队员搬迁,队伍自行解散' } },
+      { move: 'cancel', on: '2018-05-15', by: hands.register, body: { reason: '队员搬迁,队伍自行解散' } },
     ],
   ),
   extra(

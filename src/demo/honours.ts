@@ -10,7 +10,6 @@ import { activities, volunteers } from './volunteering.js';
 export interface HonourBody {
   honoreeKind: 'person' | 'organization';
   honoreeName: string;
-  honoreeKey: string;
   organizationKey?: string;
   title: string;
   kind: (typeof kinds)[number];
@@ -27,7 +26,8 @@ const honourLevels = ['national', 'provincial', 'municipal', 'district', 'commun
 const outcomes = ['verified', 'reported', 'rejected', 'revoked'] as const;
 
 export type HonourStep = Step<'verify', object> | Step<'reject' | 'revoke', { reason: string }>;
-export type HonourEntry = Entry<HonourBody, HonourStep>;
+/** Whoever is honoured is known again by kind and name; `honoreeKey` tells which volunteer or body that is. */
+export type HonourEntry = Entry<HonourBody, HonourStep> & { honoreeKey: string };
 
 const { record, verify } = hands.honours;
 
@@ -103,10 +103,11 @@ const zealous = ['volunteer-000', ...byZeal()];
 function honour(
   number: number,
   row: string[],
-  honoree: Pick<HonourBody, 'honoreeKind' | 'honoreeName' | 'honoreeKey' | 'organizationKey'>,
+  honoreeKey: string,
+  honoree: Pick<HonourBody, 'honoreeKind' | 'honoreeName' | 'organizationKey'>,
 ): HonourEntry {
   const [, title = '', kind, level, grantedBy = '', grantedOn = '', outcome] = row;
-  const isOfReport = honoree.honoreeKey === 'volunteer-000';
+  const isOfReport = honoreeKey === 'volunteer-000';
   const on = officeDaysAfter(grantedOn, 3 + (number % 5));
   const checkedOn = officeDaysAfter(on, 4 + (number % 3));
   const verified: HonourStep = { move: 'verify', on: checkedOn, by: verify, body: {} };
@@ -118,6 +119,7 @@ function honour(
   };
   return {
     key: keyOf('honour', number),
+    honoreeKey,
     on,
     by: record,
     body: {
@@ -146,16 +148,12 @@ function honour(
 
 const persons = personRows.map((row, i) => {
   const honoreeKey = found(zealous[Number((row[0] ?? '').slice(1))], row[0] ?? 'person');
-  return honour(i + 1, row, {
-    honoreeKind: 'person',
-    honoreeName: byKey(volunteers, honoreeKey).body.name,
-    honoreeKey,
-  });
+  return honour(i + 1, row, honoreeKey, { honoreeKind: 'person', honoreeName: byKey(volunteers, honoreeKey).body.name });
 });
 
 const bodies = bodyRows.map((row, i) => {
   const c = found(cultivated[Number(row[0]) - 1], `org ${row[0] ?? ''}`);
-  return honour(personRows.length + i + 1, row, { honoreeKind: 'organization', honoreeName: c.name, honoreeKey: c.key, organizationKey: c.key });
+  return honour(personRows.length + i + 1, row, c.key, { honoreeKind: 'organization', honoreeName: c.name, organizationKey: c.key });
 });
 
 /** Twenty-seven verified honours of twenty-three persons, seven of six bodies, and four that did not hold. */

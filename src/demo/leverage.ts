@@ -38,8 +38,8 @@ export interface ContributionBody {
 export type ContributionStep =
   | Step<'agree', { agreedOn: Day }>
   | Step<'receive', { receivedOn: Day; receiptNo: string }>
-  | Step<'verify' | 'lapse', object>
-  | Step<'reject' | 'reverse', { reason: string }>;
+  | Step<'verify', object>
+  | Step<'reject' | 'lapse' | 'reverse', { reason: string }>;
 
 /** What became of it by the end of 2018. */
 export type ContributionState = 'verified' | 'received' | 'agreed' | 'pledged' | 'lapsed' | 'rejected' | 'reversed';
@@ -132,6 +132,7 @@ const papersOf = (draftOf: Draft, number: number, body: ContributionBody, on: Da
 
 const recorders: Record<string, Login> = { 'org-001': 'ngo-huanlechuan', 'org-002': 'ngo-2' };
 const reasons = {
+  lapsed: ['承诺方经营困难,资金未到', '逾期未履行,双方协议解除', '资助方调整年度计划'],
   rejected: ['票据抬头与受赠方不符', '与另一笔重复登记', '收款日期与凭证不符'],
   reversed: ['银行退汇', '捐赠方依约撤回未使用部分', '核查发现重复计入'],
 };
@@ -180,7 +181,7 @@ function entry(d: Draft, number: number, isVerified: boolean): ContributionEntry
   const courses: Partial<Record<Draft['kind'], [ContributionState, ContributionStep[]]>> = {
     pledged: ['pledged', []],
     agreed: ['agreed', [agree]],
-    lapsed: ['lapsed', [agree, { move: 'lapse', on: lapsedOn, by: decide, body: {} }]],
+    lapsed: ['lapsed', [agree, { move: 'lapse', on: lapsedOn, by: decide, body: { reason: dice.pick(reasons.lapsed) } }]],
     rejected: ['rejected', [agree, receive, reject]],
     reversed: ['reversed', [agree, receive, check, reverse]],
   };

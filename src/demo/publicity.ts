@@ -201,7 +201,7 @@ function reprints(of: readonly MediaEntry[]): MediaEntry[] {
         source: invented,
       },
       steps: [{ move: 'verify', on: officeDaysAfter(on, dice.whole(1, 6)), by: verify, body: {} }],
-      attachments: [],
+      attachments: [{ on, by: record, label: '版面或页面存照', paper: photo(`MT-R${String(i + 1).padStart(3, '0')}`) }],
     };
   });
 }

@@ -40,7 +40,8 @@ export interface RegisteredBody extends OrganizationBody {
 export type OrganizationStep =
   | Step<'register', { uscc: string; registeredOn: Day }>
   | Step<'file', { filedOn: Day }>
-  | Step<'deregister' | 'revoke' | 'cancel', { closedOn: Day; reason: string }>;
+  | Step<'deregister' | 'revoke', { closedOn: Day; reason: string }>
+  | Step<'cancel', { reason: string }>;
 export type OrganizationEntry = Entry<OrganizationBody, OrganizationStep>;
 
 /** Registered by the end of … : 96 before 2013, 274 at the end of 2018. */

@@ -1,4 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import type { Day } from '../kernel/calendar.js';
 import { unitName } from './divisions.js';
 import { registered, type RegisteredBody } from './register.js';
 
@@ -24,21 +25,23 @@ export const columns: [string, number, (body: RegisteredBody, index: number) => 
   ['备注', 30, (b) => b.source],
 ];
 
-export const title = '云岩区社会组织登记台账(截至2018年12月31日,演示数据,代码为合成)';
+export const titleOn = (day: Day): string =>
+  `云岩区社会组织登记台账(截至${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日,演示数据,代码为合成)`;
+export const title = titleOn('2018-12-31');
 
 /** Rows in the order of registration, as a register grows. */
 export const registerRows = [...registered].sort((a, b) =>
   a.registeredOn === b.registeredOn ? (a.key < b.key ? -1 : 1) : a.registeredOn < b.registeredOn ? -1 : 1,
 );
 
-/** One sheet: a merged title, the headers, 274 rows with real dates and the codes as text. */
-export function registerWorkbook(): Workbook {
+/** One sheet: a merged title, the headers, a row for each body with real dates and the codes as text. */
+export function registerWorkbook(bodies: readonly RegisteredBody[] = registerRows, heading = title, made: Day = '2018-12-29'): Workbook {
   const workbook = new Workbook();
   workbook.creator = '民政局登记窗口(演示)';
-  workbook.created = new Date('2018-12-29T02:00:00Z');
-  workbook.modified = new Date('2018-12-29T02:00:00Z');
+  workbook.created = new Date(`${made}T02:00:00Z`);
+  workbook.modified = new Date(`${made}T02:00:00Z`);
   const sheet = workbook.addWorksheet('登记台账', { views: [{ state: 'frozen', ySplit: 2 }] });
-  sheet.addRow([title]);
+  sheet.addRow([heading]);
   sheet.mergeCells(1, 1, 1, columns.length);
   sheet.getRow(1).font = { size: 16, bold: true };
   sheet.getRow(1).alignment = { horizontal: 'center' };
@@ -47,7 +50,7 @@ export function registerWorkbook(): Workbook {
   columns.forEach(([, width], i) => {
     sheet.getColumn(i + 1).width = width;
   });
-  registerRows.forEach((body, index) => sheet.addRow(columns.map(([, , cell]) => cell(body, index))));
+  bodies.forEach((body, index) => sheet.addRow(columns.map(([, , cell]) => cell(body, index))));
   sheet.getColumn(5).numFmt = 'yyyy-mm-dd';
   sheet.getColumn(10).numFmt = '@';
   return workbook;

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/calendar.js';
 import type { Login } from './cast.js';
-import type { Attachment, Entry, Step } from './entry.js';
+import { editions } from './editions.js';
+import { byKey, type Attachment, type Entry, type Step } from './entry.js';
 import { organizations } from './extras.js';
 import { meetings, operatorContracts, policyDocuments, tasks } from './governance.js';
 import { honours } from './honours.js';
@@ -8,6 +9,7 @@ import { incubationCases, services } from './incubation.js';
 import { contributionEntries } from './leverage.js';
 import { projectEntries } from './projects.js';
 import { mediaReports } from './publicity.js';
+import { registered, type RegisteredBody } from './register.js';
 import { tranches } from './tranches.js';
 import { activities, volunteers } from './volunteering.js';
 
@@ -36,9 +38,13 @@ export type Resource = (typeof resources)[number];
  * move     moves it; for tranches `key` is `project-001/tranche-1`: the agreement has planned them
  * attach   hands in a file
  * log      adds a line to the service log of the incubation case `key`
+ * import   brings in the register as it stands
  */
 export type Happening = { on: Day; by: Login; resource: Resource; key: string } & (
-  { act: 'create' | 'log'; body: object } | { act: 'move'; move: string; body: object } | { act: 'attach'; attachment: Attachment }
+  | { act: 'create' | 'log'; body: object }
+  | { act: 'move'; move: string; body: object }
+  | { act: 'attach'; attachment: Attachment }
+  | { act: 'import'; bodies: readonly RegisteredBody[] }
 );
 
 const moved = (resource: Resource, key: string, steps: readonly Step[]): Happening[] =>
@@ -52,9 +58,16 @@ const ofEntries = (resource: Resource, entries: readonly Entry<object, Step>[]):
     ...attachments.map((attachment): Happening => ({ on: attachment.on, by: attachment.by, resource, key, act: 'attach', attachment })),
   ]);
 
+/** Bodies of the register come with its editions, unless they were known before they were registered. */
+const registeredAtOnce = new Set(registered.map(({ key }) => key).filter((key) => byKey(organizations, key).steps.length === 0));
+
 const all: Happening[] = [
   ...ofEntries('policy-documents', policyDocuments),
-  ...ofEntries('organizations', organizations),
+  ...ofEntries(
+    'organizations',
+    organizations.filter(({ key }) => !registeredAtOnce.has(key)),
+  ),
+  ...editions.map(({ key, on, by, bodies }): Happening => ({ on, by, resource: 'organizations', key, act: 'import', bodies })),
   ...ofEntries('incubation-cases', incubationCases),
   ...services.map(({ caseKey, on, by, body }): Happening => ({ on, by, resource: 'incubation-cases', key: caseKey, act: 'log', body })),
   ...ofEntries('meetings', meetings),

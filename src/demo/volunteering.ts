@@ -156,6 +156,7 @@ class Roster {
   attend(day: Day, minutes: number): Attendance[] {
     const taken = this.taken.get(day) ?? new Set<string>();
     this.taken.set(day, taken);
+    const known = addDays(day, -10);
     const count = this.dice.weighted([
       [3, 3],
       [4, 5],
@@ -169,7 +170,7 @@ class Roster {
       [12, 1],
     ]);
     return Array.from({ length: count }, () => {
-      const free = this.zeal.filter((v) => v.joinedOn < addDays(day, -10) && !taken.has(v.key));
+      const free = this.zeal.filter((v) => v.joinedOn < known && !taken.has(v.key));
       const volunteerKey = this.dice.weighted(free.map((v) => [v.key, v.weight] as const));
       taken.add(volunteerKey);
       return {

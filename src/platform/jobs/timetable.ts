@@ -58,7 +58,16 @@ export class Timetable implements OnApplicationBootstrap, BeforeApplicationShutd
     }
   }
 
-  private claim(entry: TimetableEntry & { cron: Cron }): Promise<boolean> {
+  private async claim(entry: TimetableEntry & { cron: Cron }): Promise<boolean> {
+    try {
+      return await this.take(entry);
+    } catch (error) {
+      if (this.db.isDuplicate(error)) return false; // two processes met the entry for the first time at once
+      throw error;
+    }
+  }
+
+  private take(entry: TimetableEntry & { cron: Cron }): Promise<boolean> {
     const now = this.clock.now();
     return this.db.write(async (tx) => {
       const slot = await this.db.hold(tx, TimetableSlot, { entry: entry.name });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { withoutValues } from '../log/log.js';
 import { Announcement, Delivery } from './announcement.entity.js';
 import { Outbox, type AnnouncementBody } from './outbox.js';
 
@@ -15,16 +16,15 @@ export const pauseAfter = (attempts: number): number => Math.min(FIRST_PAUSE_MS 
 export class Courier {
   constructor(private readonly db: Database, private readonly outbox: Outbox) {}
 
-  /** Never throws: a failure is written down, tried again later, and parked after ten times. */
+  /** A failing reaction is written down, tried again later, and parked after ten times; only a database that is away is thrown. */
   async deliver(id: string): Promise<void> {
     const a = await this.db.read((tx) => tx.findOneBy(Announcement, { id }));
     if (a?.state !== 'waiting') return;
-    try {
-      for (const { reaction } of this.outbox.listenersOf(a.name)) await this.once(a, reaction);
-      await this.db.write((tx) => tx.update(Announcement, { id, state: 'waiting' }, { state: 'delivered', deliveredAt: new Date(), lastError: null }));
-    } catch (error) {
-      await this.failed(a, error as Error);
-    }
+    const failures: Error[] = [];
+    // One that fails must not keep the others from hearing.
+    for (const { reaction } of this.outbox.listenersOf(a.name)) await this.once(a, reaction).catch((error: Error) => failures.push(error));
+    if (failures[0]) await this.failed(a, failures[0]);
+    else await this.db.write((tx) => tx.update(Announcement, { id, state: 'waiting' }, { state: 'delivered', deliveredAt: new Date(), lastError: null }));
   }
 
   /** The mark and the effect commit together; whoever comes second finds the mark and does nothing. */
@@ -49,7 +49,7 @@ export class Courier {
     const attempts = a.attempts + 1;
     const parked = attempts >= PARK_AFTER;
     await this.db.write((tx) => tx.update(Announcement, { id: a.id, state: 'waiting' }, {
-      attempts, state: parked ? 'parked' : 'waiting', nextAt: new Date(Date.now() + pauseAfter(attempts)), lastError: error.message.slice(0, 2_000),
+      attempts, state: parked ? 'parked' : 'waiting', nextAt: new Date(Date.now() + pauseAfter(attempts)), lastError: withoutValues(error.message).slice(0, 2_000),
     }));
   }
 }

@@ -76,7 +76,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     return this.db.write(async (tx) => {
       const taken: string[] = [];
       for (const a of due) {
-        const { affected } = await tx.createQueryBuilder().update('announcement').set({ nextAt: until, version: a.version + 1 })
+        const { affected } = await tx.createQueryBuilder().update('announcement').set({ nextAt: until, version: a.version + 1, lastError: null })
           .where({ id: a.id, version: a.version, state: 'waiting' }).execute();
         if (affected) taken.push(a.id);
       }
@@ -84,10 +84,9 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     });
   }
 
-  /** Nothing is due and nothing is on its way: leased rows still count as under way until their first answer. */
+  /** Nothing is due and nothing is on its way: what is leased has no error yet, what failed and waits has one. */
   private async isQuiet(): Promise<boolean> {
-    const rows = await this.db.rows("SELECT COUNT(*) AS n FROM announcement WHERE state = 'waiting' AND (nextAt <= ? OR (attempts = 0 AND nextAt <= ?))",
-      [sqlInstant(new Date()), sqlInstant(new Date(Date.now() + LEASE_MS))]);
+    const rows = await this.db.rows("SELECT COUNT(*) AS n FROM announcement WHERE state = 'waiting' AND (nextAt <= ? OR lastError IS NULL)", [sqlInstant(new Date())]);
     return Number(rows[0]?.n) === 0;
   }
 }

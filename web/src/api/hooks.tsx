@@ -100,4 +100,4 @@ export function useChange<T = AnyRecord>() {
   });
 }
 
-const isRecord = (value: unknown): value is AnyRecord => typeof value === 'object' && value !== null && 'can' in value && 'version' in value;
+const isRecord = (value: unknown): value is AnyRecord => typeof value === 'object' && value !== null && 'id' in value && 'version' in value;

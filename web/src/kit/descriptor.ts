@@ -7,7 +7,7 @@ export type Field =
   | { kind: 'text'; max?: number; isCode?: boolean; isSecret?: boolean }
   | { kind: 'longText'; max?: number }
   | { kind: 'password' }
-  | { kind: 'link' }
+  | { kind: 'link'; max?: number }
   | { kind: 'money' }
   | { kind: 'integer'; min?: number; max?: number }
   | { kind: 'decimal' }
@@ -15,8 +15,8 @@ export type Field =
   | { kind: 'share' }
   | { kind: 'day'; isToday?: boolean }
   | { kind: 'instant' }
-  | { kind: 'yesNo' }
-  | { kind: 'choice'; choices: string; many?: boolean }
+  | { kind: 'yesNo'; isYes?: boolean }
+  | { kind: 'choice'; choices: string; many?: boolean; /** Only these of them can be chosen. */ only?: readonly string[] }
   | { kind: 'state' }
   | { kind: 'reference'; to: ResourceName }
   /** A user id with `…Name` beside it: shown, never picked. */
@@ -41,10 +41,14 @@ export interface Move<F extends string = string> {
   /** The noun in the address: `POST /projects/{id}/approval`. */
   noun: string;
   fields?: readonly F[];
-  reason?: 'optional' | 'required' | 'none';
+  reason?: 'optional' | 'required';
   tone?: 'primary' | 'danger';
   /** Cannot be undone: the dialog says so in words. */
   isFinal?: boolean;
+  /** Not a state of its own: open wherever `can` has this word, to these roles. */
+  openWith?: { can: string; for: readonly Role[] };
+  /** The dialog starts with what the record says. */
+  isPrefilled?: boolean;
 }
 
 export interface Related<F extends string = string> {

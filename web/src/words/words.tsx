@@ -12,15 +12,21 @@ export interface Speech {
   antd: Locale;
 }
 
+/** The calendar's year and month buttons say what they show; antd's label for them says something else, which speech input cannot follow. */
+function unlabelled(antd: Locale): Locale {
+  const picker = antd.DatePicker;
+  return picker ? { ...antd, DatePicker: { ...picker, lang: { ...picker.lang, yearSelect: '', monthSelect: '' } } } : antd;
+}
+
 /** Only the language in use travels to the browser. */
 const loaders: Record<Language, () => Promise<Speech>> = {
   zh: async () => {
     const [{ words }, { default: antd }] = await Promise.all([import('./zh.js'), import('antd/es/locale/zh_CN'), import('dayjs/locale/zh-cn')]);
-    return { language: 'zh', words, antd };
+    return { language: 'zh', words, antd: unlabelled(antd) };
   },
   en: async () => {
     const [{ words }, { default: antd }] = await Promise.all([import('./en.js'), import('antd/es/locale/en_US')]);
-    return { language: 'en', words, antd };
+    return { language: 'en', words, antd: unlabelled(antd) };
   },
 };
 

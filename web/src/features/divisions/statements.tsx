@@ -14,8 +14,8 @@ import { useWords, wordFor } from '../../words/words.js';
 import { divisions } from './divisions.js';
 
 const forms: Record<'statements' | 'successors', readonly Section[]> = {
-  statements: [{ fields: ['measure', 'value', 'unit', 'asOfOn', 'source', 'note?'] }],
-  successors: [{ fields: ['successorId', 'basis'] }],
+  statements: [{ fields: ['measure', 'value', 'unit', 'asOfOn', 'source', 'scope?', 'note?'] }],
+  successors: [{ fields: ['unitId', 'edition', 'basis'] }],
 };
 type Kind = keyof typeof forms;
 
@@ -25,7 +25,7 @@ export default function Statements({ record }: { record: AnyRecord }) {
   const me = useMe();
   const w = words.of.divisions;
   const [adding, setAdding] = useState<Kind>();
-  const pages = usePages<Statement & { id: string }>('/divisions/statements', { divisionId: record.id });
+  const pages = usePages<Statement>('/divisions/statements', { divisionId: record.id });
   const mayAdd = me.roles.includes('manager');
   return (
     <div className="stack">

@@ -67,7 +67,7 @@ function Figures({ scope }: { scope: Scope }) {
 function Card({ item, scope }: { item: FigureItem | undefined; scope: Scope }) {
   const { words } = useSpeech();
   const format = useFormat();
-  if (!item) return null;
+  if (!item || item.value === null) return null;
   const unit = kindOf(item.key) === 'ratio' ? '' : unitOf(item.key, words);
   return <FigureCard to={scope.rowsOf(item.key)} name={nameOf(item.key, words)} value={short(item.key, item.value, format)} unit={unit} exact={exact(item.key, item.value, format, words)} definition={item.definition.text} />;
 }

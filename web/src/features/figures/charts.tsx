@@ -13,6 +13,8 @@ import type { Scope } from './scope.js';
 
 const years = 6;
 const rowHeight = 22;
+/** What the API calls the unit of rows that belong to none. */
+const noUnit = 'none';
 /** What sums over units and over years without losing its meaning. */
 const charted = ['registeredOrganizations', 'incubatedOrganizations', 'activities', 'beneficiaryVisits', 'volunteerMinutes', 'fundingPaidFen', 'leverageReceivedFen', 'mediaReports', 'honouredIndividuals'] as const;
 
@@ -55,7 +57,7 @@ function ByUnit({ scope, figure, control }: { scope: Scope; figure: string; cont
   const { base, palette, text } = useBase();
   const w = words.figures.charts;
   const answer = useAnswer<{ items: UnitFigure[] }>('/figures/by-division', { key: figure, asOf: scope.asOf, edition: scope.edition });
-  const items = useMemo(() => [...(answer.data?.items ?? [])].sort((a, b) => b.value - a.value), [answer.data]);
+  const items = useMemo(() => (answer.data?.items ?? []).map((item) => ({ ...item, value: item.value ?? 0 })).sort((a, b) => b.value - a.value), [answer.data]);
   const option = useMemo<ChartOption>(
     () => ({
       ...base,
@@ -76,7 +78,7 @@ function ByUnit({ scope, figure, control }: { scope: Scope; figure: string; cont
     }),
     [base.animation, palette, items, figure, format, words, text],
   );
-  const marks = items.map<Mark>((item, at) => ({ label: item.name, value: exact(figure, item.value, format, words), to: scope.rowsOf(figure, { division: item.divisionId }), series: 0, at }));
+  const marks = items.map<Mark>((item, at) => ({ label: item.name, value: exact(figure, item.value, format, words), to: scope.rowsOf(figure, { division: item.divisionId ?? noUnit }), series: 0, at }));
   if (answer.isPending) return <section className="surface chart"><Loading rows={10} /></section>;
   if (answer.isError) return <section className="surface chart"><Refused error={answer.error} onRetry={() => void answer.refetch()} /></section>;
   return <Chart title={`${nameOf(figure, words)} · ${w.byUnit}`} control={control} option={option} height={Math.max(items.length, 3) * rowHeight + 8} marks={marks} heads={[w.unit, w.value]} />;

@@ -29,7 +29,7 @@ export function LeveragePanel({ items, scope }: { items: readonly FigureItem[]; 
       ) : (
         <>
           <div className="leverage-ratios">
-            {ratios.map(({ item, name, className }) => item && (
+            {ratios.map(({ item, name, className }) => item && item.value !== null && (
               <div key={item.key} className={`leverage-ratio ${className}`}>
                 <FigureCard to={scope.rowsOf(item.key)} name={name} value={format.ratio(item.value)} exact={format.ratio(item.value)} definition={item.definition.text} />
               </div>

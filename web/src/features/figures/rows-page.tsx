@@ -1,12 +1,12 @@
 import { useParams } from 'react-router';
 import { useAnswer, usePages } from '../../api/hooks.js';
 import type { FigureItem, FigureRow } from '../../api/types.js';
-import { useFormat } from '../../kit/look/format.js';
+import { useFormat, type Format } from '../../kit/look/format.js';
 import { PageHead } from '../../kit/pages/page.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
 import { PlainTable } from '../../kit/table/plain-table.js';
 import { fill } from '../../words/shape.js';
-import { useWords } from '../../words/words.js';
+import { useWords, type Words } from '../../words/words.js';
 import { exact, kindOf, nameOf } from './figure-text.js';
 import { ScopeBar } from './scope-bar.js';
 import { useScope, type Scope } from './scope.js';
@@ -47,7 +47,7 @@ function Behind({ figure, scope }: { figure: string; scope: Scope }) {
     <>
       {item && (
         <section className="surface behind" aria-labelledby="behind">
-          <p className="behind-value figure">{exact(figure, item.value, format, words)}</p>
+          <p className="behind-value figure">{item.value === null ? words.kit.none : exact(figure, item.value, format, words)}</p>
           <div>
             <h2 id="behind">{words.figures.definition}</h2>
             <p>{item.definition.text}</p>
@@ -67,7 +67,7 @@ function Behind({ figure, scope }: { figure: string; scope: Scope }) {
           columns={[
             { key: 'label', label: w.label, show: (row) => row.label, to: (row) => `/${row.resource}/${row.recordId ?? row.id}` },
             { key: 'on', label: w.on, show: (row) => row.on ?? words.kit.none, isFigure: true },
-            ...(isCount ? [] : [{ key: 'value', label: w.value, show: (row: FigureRow) => exact(figure.replace('leverageRatioReceivedBp', 'leverageReceivedFen').replace('leverageRatioVerifiedBp', 'leverageVerifiedFen'), row.value, format, words), isFigure: true }]),
+            ...(isCount ? [] : [{ key: 'value', label: w.value, show: (row: FigureRow) => part(figure, row.value, format, words), isFigure: true }]),
             { key: 'organization', label: w.organization, show: (row) => row.organizationName ?? words.kit.none },
             { key: 'division', label: w.division, show: (row) => row.divisionName ?? words.kit.none },
           ]}
@@ -77,17 +77,25 @@ function Behind({ figure, scope }: { figure: string; scope: Scope }) {
   );
 }
 
+/** A row of a ratio carries the part of it that it adds, too small for one decimal. */
+const part = (figure: string, value: number, format: Format, words: Words): string => (kindOf(figure) === 'ratio' ? (value / 10_000).toFixed(4) : exact(figure, value, format, words));
+
 /** The sentence that the number and its rows agree, as far as they have been counted here. */
 function Equal({ figure, item, pages }: { figure: string; item: FigureItem; pages: ReturnType<typeof usePages<FigureRow>> }) {
   const words = useWords();
   const format = useFormat();
   const w = words.figures.rows;
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
-  if (rows.length === 0) return null;
-  if (kindOf(figure) === 'ratio') return <p className="behind-equal">{w.ratio}</p>;
+  if (rows.length === 0 || item.value === null) return null;
   const sum = rows.reduce((total, row) => total + row.value, 0);
-  const n = format.number(rows.length);
-  if (pages.hasNextPage) return <p className="behind-equal">{fill(w.counted, { n, value: exact(figure, sum, format, words) })}</p>;
-  if (sum !== item.value && kindOf(figure) === 'count') return <p className="behind-equal">{fill(w.equalCount, { rows: n, value: exact(figure, rows.length, format, words) })}</p>;
-  return <p className="behind-equal">{fill(w.equal, { rows: n, value: exact(figure, sum, format, words) })}</p>;
+  const said = { n: format.number(rows.length), rows: format.number(rows.length), value: kindOf(figure) === 'ratio' ? part(figure, sum, format, words) : exact(figure, sum, format, words) };
+  const ratio = kindOf(figure) === 'ratio' ? ` ${w.ratio}` : '';
+  if (pages.hasNextPage) return <p className="behind-equal">{fill(w.counted, said)}{ratio}</p>;
+  const differs = sum !== item.value;
+  return (
+    <p className={differs ? 'behind-equal differs' : 'behind-equal'} role={differs ? 'alert' : undefined}>
+      {fill(differs ? w.differs : w.equal, said)}
+      {ratio}
+    </p>
+  );
 }

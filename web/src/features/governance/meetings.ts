@@ -24,7 +24,7 @@ export const meetings: Resource = {
     { heading: 'content', fields: ['agenda', 'decisions'] },
   ],
   create: {
-    for: ['manager', 'bureauOfficer'],
+    for: ['manager', 'bureauOfficer', 'bureauLeader'],
     sections: [
       { heading: 'meeting', fields: ['kind', 'title', 'heldOn', 'place?', 'convener', 'attendees'] },
       { heading: 'content', fields: ['agenda?', 'source?'] },
@@ -33,11 +33,11 @@ export const meetings: Resource = {
   edit: {
     sections: [
       { heading: 'meeting', fields: ['title', 'heldOn', 'place?', 'convener', 'attendees'] },
-      { heading: 'content', fields: ['agenda?', 'decisions?'] },
+      { heading: 'content', fields: ['agenda?', 'decisions?', 'source?'] },
     ],
   },
   moves: {
-    hold: { noun: 'record', fields: ['decisions'] },
+    hold: { noun: 'record', fields: ['decisions', 'heldOn', 'attendees?'], isPrefilled: true },
     cancel: { noun: 'cancellation', reason: 'required', tone: 'danger', isFinal: true },
   },
   related: [{ resource: 'tasks', by: 'meetingId' }],

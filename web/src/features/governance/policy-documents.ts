@@ -12,20 +12,23 @@ export const policyDocuments: Resource = {
     supersededById: { kind: 'reference', to: 'policy-documents' },
     subject: { kind: 'text', max: 120 },
     state: { kind: 'state' },
+    isInForce: { kind: 'yesNo' },
+    endedOn: { kind: 'day' },
+    repealedOn: { kind: 'day', isToday: true },
     source: { kind: 'text', max: 200 },
   },
   tones: { draft: 'neutral', inForce: 'good', superseded: 'done', repealed: 'bad' },
   columns: ['title', 'documentNo', 'state', 'issuedBy', 'issuedOn', 'effectiveOn'],
-  more: ['expiresOn', 'subject'],
-  sorts: ['issuedOn', 'title'],
+  more: ['expiresOn', 'subject', 'isInForce'],
+  sorts: ['issuedOn', 'effectiveOn', 'title'],
   sort: '-issuedOn',
-  filters: ['state', 'issuedOn'],
+  filters: ['state', 'isInForce', 'issuedBy', 'issuedOn', 'effectiveOn'],
   card: [
     { heading: 'document', fields: ['title', 'documentNo', 'subject', 'issuedBy', 'issuedOn'] },
-    { heading: 'validity', fields: ['effectiveOn', 'expiresOn', 'supersededById'] },
+    { heading: 'validity', fields: ['effectiveOn', 'expiresOn', 'isInForce', 'endedOn', 'supersededById'] },
   ],
   create: {
-    for: ['manager', 'bureauOfficer'],
+    for: ['manager', 'bureauOfficer', 'bureauLeader'],
     sections: [
       { heading: 'document', fields: ['title', 'documentNo', 'subject', 'issuedBy', 'issuedOn'] },
       { heading: 'validity', fields: ['effectiveOn', 'expiresOn?', 'source?'] },
@@ -34,12 +37,12 @@ export const policyDocuments: Resource = {
   edit: {
     sections: [
       { heading: 'document', fields: ['title', 'documentNo', 'subject', 'issuedBy', 'issuedOn'] },
-      { heading: 'validity', fields: ['effectiveOn', 'expiresOn?'] },
+      { heading: 'validity', fields: ['effectiveOn', 'expiresOn?', 'source?'] },
     ],
   },
   moves: {
     enact: { noun: 'enactment' },
     supersede: { noun: 'supersession', fields: ['supersededById'], isFinal: true },
-    repeal: { noun: 'repeal', reason: 'required', tone: 'danger', isFinal: true },
+    repeal: { noun: 'repeal', fields: ['repealedOn'], reason: 'required', tone: 'danger', isFinal: true },
   },
 } satisfies Declared<'policy-documents'>;

@@ -13,6 +13,9 @@ export const honours: Resource = {
     grantedOn: { kind: 'day' },
     documentNo: { kind: 'text', max: 60, isCode: true },
     consentOn: { kind: 'day' },
+    verifiedOn: { kind: 'day' },
+    verifiedBy: { kind: 'person' },
+    revokedOn: { kind: 'day', isToday: true },
     state: { kind: 'state' },
     source: { kind: 'text', max: 200 },
   },
@@ -25,18 +28,19 @@ export const honours: Resource = {
   filters: ['state', 'honoreeKind', 'kind', 'level', 'organizationId', 'grantedOn'],
   card: [
     { heading: 'honoree', fields: ['honoreeKind', 'honoreeName', 'organizationId', 'consentOn'] },
-    { heading: 'honour', fields: ['title', 'kind', 'level', 'grantedBy', 'grantedOn', 'documentNo'] },
+    { heading: 'honour', fields: ['title', 'kind', 'level', 'grantedBy', 'grantedOn', 'documentNo', 'verifiedOn', 'verifiedBy', 'revokedOn'] },
   ],
   create: {
-    for: ['manager', 'incubationOfficer', 'volunteerOfficer', 'organizationUser'],
+    for: ['manager', 'incubationOfficer', 'projectOfficer', 'volunteerOfficer'],
     sections: [
       { heading: 'honoree', fields: ['honoreeKind', 'honoreeName', 'organizationId?', 'consentOn?'] },
       { heading: 'honour', fields: ['title', 'kind', 'level', 'grantedBy', 'grantedOn', 'documentNo?', 'source?'] },
     ],
   },
+  edit: { sections: [{ fields: ['documentNo?', 'consentOn?', 'source?'] }] },
   moves: {
     verify: { noun: 'verification' },
     reject: { noun: 'rejection', reason: 'required', tone: 'danger', isFinal: true },
-    revoke: { noun: 'revocation', reason: 'required', tone: 'danger', isFinal: true },
+    revoke: { noun: 'revocation', fields: ['revokedOn'], reason: 'required', tone: 'danger', isFinal: true },
   },
 } satisfies Declared<'honours'>;

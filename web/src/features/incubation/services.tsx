@@ -2,12 +2,13 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { useChange, useMe, usePages, useSystem } from '../../api/hooks.js';
-import type { AnyRecord } from '../../api/types.js';
+import type { AnyRecord, Role } from '../../api/types.js';
 import { draftKey } from '../../kit/form/draft.js';
 import { Form } from '../../kit/form/form.js';
 import { useForm } from '../../kit/form/use-form.js';
 import { fieldsIn, startOf } from '../../kit/form/values.js';
 import { useFormat } from '../../kit/look/format.js';
+import { isFor } from '../../kit/registry.js';
 import { useSay } from '../../kit/say.js';
 import { PlainTable } from '../../kit/table/plain-table.js';
 import { useWords, wordFor } from '../../words/words.js';
@@ -25,6 +26,7 @@ interface Service {
 }
 
 const sections = [{ fields: ['kind', 'topic', 'heldOn', 'minutes', 'participants', 'provider', 'satisfaction?'] }];
+const logging: readonly Role[] = ['manager', 'incubationOfficer'];
 /** Services are delivered while the body is inside. */
 const openStates = ['admitted', 'incubating', 'assessing'];
 
@@ -36,7 +38,7 @@ export default function Services({ record }: { record: AnyRecord }) {
   const w = words.of['incubation-cases'];
   const [isAdding, setAdding] = useState(false);
   const pages = usePages<Service>(`/incubation-cases/${record.id}/services`, {});
-  const mayAdd = me.organizationId === null && openStates.includes(String(record['state']));
+  const mayAdd = isFor(me, logging) && openStates.includes(String(record['state']));
   return (
     <div className="stack">
       {mayAdd && (

@@ -21,7 +21,7 @@ export const contributions: Resource = {
     receivedOn: { kind: 'day', isToday: true },
     verifiedOn: { kind: 'day' },
     receiptNo: { kind: 'text', max: 60, isCode: true },
-    purpose: { kind: 'longText', max: 2000 },
+    purpose: { kind: 'longText', max: 200 },
     isRestricted: { kind: 'yesNo' },
     recordedBy: { kind: 'person' },
     verifiedBy: { kind: 'person' },
@@ -50,7 +50,7 @@ export const contributions: Resource = {
     sections: [
       { heading: 'source', fields: ['organizationId', 'counterparty', 'counterpartyKind', 'sourceClass'] },
       { heading: 'amount', fields: ['form', 'amountFen', 'quantity', 'unit', 'hasValuationProof?'] },
-      { heading: 'use', fields: ['projectId?', 'incubationCaseId?', 'isRestricted?', 'purpose?'] },
+      { heading: 'use', fields: ['projectId?', 'incubationCaseId?', 'purpose?', 'isRestricted?'] },
       { heading: 'stages', fields: ['pledgedOn', 'source?'] },
     ],
   },

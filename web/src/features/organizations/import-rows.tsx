@@ -1,13 +1,12 @@
 import { Button } from 'antd';
 import { usePages } from '../../api/hooks.js';
-import { fieldOf } from '../../api/problem.js';
 import type { Tone } from '../../kit/descriptor.js';
 import { useFormat } from '../../kit/look/format.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
 import { State } from '../../kit/state.js';
 import { textOf } from '../../kit/value.js';
 import { fill } from '../../words/shape.js';
-import { useWords, wordFor } from '../../words/words.js';
+import { useSpeech, wordFor } from '../../words/words.js';
 import type { Import, ImportRow, Outcome } from './import-types.js';
 import { organizations } from './organizations.js';
 
@@ -16,7 +15,7 @@ const tones: Record<Outcome, Tone> = { new: 'good', changed: 'active', unchanged
 
 /** What each row would do; a refused cell says why in place. */
 export function ImportRows({ data, outcome }: { data: Import; outcome: Outcome | 'all' }) {
-  const words = useWords();
+  const { words, language } = useSpeech();
   const format = useFormat();
   const w = words.imports;
   const texts = words.of.organizations;
@@ -25,7 +24,7 @@ export function ImportRows({ data, outcome }: { data: Import; outcome: Outcome |
   if (pages.isError) return <Refused error={pages.error} onRetry={() => void pages.refetch()} />;
   const rows = pages.data.pages.flatMap((page) => page.items);
   const total = pages.data.pages[0]?.total ?? null;
-  const fields = Object.keys(data.mapping).filter((field) => data.mapping[field] !== null);
+  const fields = [...new Set(data.columns.flatMap((column) => data.mapping[column] ?? []))];
   if (rows.length === 0) return <p className="state-page">{w.noRows}</p>;
   return (
     <section className="surface import-rows" aria-label={w.steps.preview}>
@@ -42,15 +41,15 @@ export function ImportRows({ data, outcome }: { data: Import; outcome: Outcome |
           </thead>
           <tbody>
             {rows.map((row) => {
-              const problems = new Map(row.problems.map((problem) => [fieldOf(problem), problem.detail]));
-              const general = row.problems.filter((problem) => !fields.includes(fieldOf(problem)));
+              const problems = new Map(row.problems.map((problem) => [problem.field, problem[language]]));
+              const general = row.problems.filter((problem) => problem.field === null || !fields.includes(problem.field));
               return (
                 <tr key={row.id}>
                   <th scope="row" className="is-figure figure">{row.rowNumber}</th>
                   <td>
                     <State state={row.outcome} names={w.outcomes} tones={tones} />
                     {general.map((problem) => (
-                      <p key={problem.detail} className="cell-problem">{problem.detail}</p>
+                      <p key={problem.code} className="cell-problem">{problem[language]}</p>
                     ))}
                   </td>
                   {fields.map((field) => (

@@ -1,5 +1,3 @@
-import type { FieldProblem } from '../../api/problem.js';
-
 export type ImportState = 'checked' | 'applying' | 'applied' | 'cancelled';
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'refused';
 export const outcomes: readonly Outcome[] = ['new', 'changed', 'unchanged', 'refused'];
@@ -11,13 +9,21 @@ export interface Import {
   createdAt: string;
   state: ImportState;
   fileName: string;
-  /** The heads of the file's columns. */
+  /** The names of the file's columns, in their order. */
   columns: string[];
-  /** Field of the register → head of the column it is read from. */
+  /** Column of the file → field of the register, null where a column is not read. */
   mapping: Record<string, string | null>;
   counts: Record<Outcome | 'total', number>;
   /** Rows written so far, while applying. */
   done?: number;
+}
+
+/** What is wrong with a row; `field` is null when it is the row as a whole. */
+export interface RowProblem {
+  field: string | null;
+  code: string;
+  zh: string;
+  en: string;
 }
 
 export interface ImportRow {
@@ -25,5 +31,10 @@ export interface ImportRow {
   rowNumber: number;
   outcome: Outcome;
   values: Record<string, string | number | boolean | null>;
-  problems: FieldProblem[];
+  problems: RowProblem[];
 }
+
+/** The fields a workbook may fill, in the order they are offered. */
+export const importFields = [
+  'name', 'type', 'uscc', 'divisionId', 'registeredOn', 'filedOn', 'sector', 'address', 'legalRepresentative', 'contactPhone', 'supervisoryUnit', 'isDirectlyRegistered', 'fundsFen', 'memberCount', 'purpose', 'businessScope', 'source',
+] as const;

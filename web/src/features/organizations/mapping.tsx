@@ -2,8 +2,8 @@ import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useChange } from '../../api/hooks.js';
 import { problemText } from '../../kit/problem-text.js';
-import { useWords, wordFor } from '../../words/words.js';
-import type { Import } from './import-types.js';
+import { useWords } from '../../words/words.js';
+import { importFields, type Import } from './import-types.js';
 
 const skipped = '';
 
@@ -17,7 +17,8 @@ export function Mapping({ data, onDone }: { data: Import; onDone: () => void }) 
   const check = async (): Promise<void> => {
     await change.mutateAsync({ path: `/organizations/imports/${data.id}/mapping`, method: 'POST', body: { mapping }, version: data.version }).then(onDone, () => undefined);
   };
-  const options = [{ value: skipped, label: w.skip }, ...data.columns.map((column) => ({ value: column, label: column }))];
+  const texts = words.of.organizations.fields;
+  const options = [{ value: skipped, label: w.skip }, ...importFields.map((field) => ({ value: field as string, label: texts[field] }))];
   return (
     <section className="surface mapping" aria-label={w.steps.mapping}>
       <p className="page-text">{w.mappingText}</p>
@@ -27,10 +28,10 @@ export function Mapping({ data, onDone }: { data: Import; onDone: () => void }) 
         </p>
       )}
       <div className="form-grid">
-        {Object.keys(data.mapping).map((field) => (
-          <div key={field} className="field">
-            <label htmlFor={`${id}-${field}`}>{wordFor(words.of.organizations.fields, field)}</label>
-            <Select id={`${id}-${field}`} value={mapping[field] ?? skipped} options={options} showSearch={{ optionFilterProp: 'label' }} onChange={(column: string) => setMapping({ ...mapping, [field]: column === skipped ? null : column })} />
+        {data.columns.map((column, at) => (
+          <div key={column} className="field">
+            <label htmlFor={`${id}-${at}`}>{column}</label>
+            <Select id={`${id}-${at}`} value={mapping[column] ?? skipped} options={options} showSearch={{ optionFilterProp: 'label' }} onChange={(field: string) => setMapping({ ...mapping, [column]: field === skipped ? null : field })} />
           </div>
         ))}
       </div>

@@ -7,10 +7,13 @@ export const mediaReports: Resource = {
     medium: { kind: 'text', max: 120 },
     level: { kind: 'choice', choices: 'level' },
     publishedOn: { kind: 'day', isToday: true },
-    url: { kind: 'link' },
+    url: { kind: 'link', max: 500 },
     reprintOfId: { kind: 'reference', to: 'media-reports' },
     organizationId: { kind: 'reference', to: 'organizations' },
     activityId: { kind: 'reference', to: 'activities' },
+    reprints: { kind: 'integer' },
+    verifiedOn: { kind: 'day' },
+    verifiedBy: { kind: 'person' },
     state: { kind: 'state' },
     source: { kind: 'text', max: 200 },
   },
@@ -19,13 +22,19 @@ export const mediaReports: Resource = {
   more: ['reprintOfId', 'activityId'],
   sorts: ['publishedOn', 'title'],
   sort: '-publishedOn',
-  filters: ['state', 'level', 'organizationId', 'publishedOn'],
+  filters: ['state', 'level', 'medium', 'organizationId', 'publishedOn', 'reprintOfId'],
   card: [
-    { heading: 'report', fields: ['title', 'medium', 'level', 'publishedOn', 'url', 'reprintOfId'] },
+    { heading: 'report', fields: ['title', 'medium', 'level', 'publishedOn', 'url', 'reprintOfId', 'reprints', 'verifiedOn', 'verifiedBy'] },
     { heading: 'about', fields: ['organizationId', 'activityId'] },
   ],
   create: {
-    for: ['manager', 'incubationOfficer', 'projectOfficer', 'volunteerOfficer', 'organizationUser'],
+    for: ['manager', 'incubationOfficer', 'projectOfficer', 'volunteerOfficer'],
+    sections: [
+      { heading: 'report', fields: ['title', 'medium', 'level', 'publishedOn', 'url?', 'reprintOfId?'] },
+      { heading: 'about', fields: ['organizationId?', 'activityId?', 'source?'] },
+    ],
+  },
+  edit: {
     sections: [
       { heading: 'report', fields: ['title', 'medium', 'level', 'publishedOn', 'url?', 'reprintOfId?'] },
       { heading: 'about', fields: ['organizationId?', 'activityId?', 'source?'] },

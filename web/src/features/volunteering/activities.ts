@@ -18,19 +18,23 @@ export const activities: Resource = {
     beneficiaryVisits: { kind: 'integer' },
     beneficiaryPersons: { kind: 'integer' },
     summary: { kind: 'longText', max: 4000 },
+    isLate: { kind: 'yesNo' },
+    recordedBy: { kind: 'person' },
+    confirmedBy: { kind: 'person' },
+    confirmedOn: { kind: 'day' },
     attendance: { kind: 'attendance' },
     source: { kind: 'text', max: 200 },
   },
   tones: { planned: 'neutral', held: 'warn', confirmed: 'good', cancelled: 'done' },
   columns: ['name', 'organizationId', 'state', 'kind', 'startsAt', 'volunteerCount', 'beneficiaryVisits'],
-  more: ['divisionId', 'place', 'heldOn', 'volunteerMinutes', 'projectId'],
+  more: ['divisionId', 'place', 'heldOn', 'volunteerMinutes', 'beneficiaryPersons', 'projectId', 'isLate'],
   sorts: ['startsAt', 'name'],
   sort: '-startsAt',
-  filters: ['state', 'kind', 'organizationId', 'divisionId', 'heldOn'],
+  filters: ['state', 'kind', 'organizationId', 'projectId', 'divisionId', 'heldOn', 'isLate'],
   card: [
     { heading: 'activity', fields: ['organizationId', 'projectId', 'kind'] },
     { heading: 'time', fields: ['startsAt', 'endsAt', 'heldOn', 'divisionId', 'place'] },
-    { heading: 'result', fields: ['volunteerCount', 'volunteerMinutes', 'beneficiaryVisits', 'beneficiaryPersons', 'summary'] },
+    { heading: 'result', fields: ['volunteerCount', 'volunteerMinutes', 'beneficiaryVisits', 'beneficiaryPersons', 'summary', 'recordedBy', 'isLate', 'confirmedBy', 'confirmedOn'] },
   ],
   create: {
     for: ['manager', 'volunteerOfficer', 'projectOfficer', 'organizationUser'],
@@ -42,7 +46,7 @@ export const activities: Resource = {
   edit: {
     sections: [
       { heading: 'activity', fields: ['name', 'projectId?', 'kind'] },
-      { heading: 'time', fields: ['startsAt', 'endsAt', 'place', 'divisionId?'] },
+      { heading: 'time', fields: ['startsAt', 'endsAt', 'place', 'divisionId?', 'source?'] },
     ],
   },
   moves: {

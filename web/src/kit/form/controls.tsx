@@ -26,6 +26,7 @@ const text = (value: Draft | undefined): string => (typeof value === 'string' ? 
 
 /** A day that may also be typed; antd's own words for its year and month buttons contradict what they show. */
 export function DayInput({ id, value, onChange, aria, label }: { id: string; value: string; onChange: (value: string | null) => void; aria?: ControlProps['aria']; label?: string }) {
+  const words = useWords();
   const day = dayjs(value);
   return (
     <DatePicker
@@ -34,7 +35,7 @@ export function DayInput({ id, value, onChange, aria, label }: { id: string; val
       format={dayFormats}
       value={value && day.isValid() ? day : null}
       onChange={(picked) => onChange(picked ? picked.format('YYYY-MM-DD') : null)}
-      placeholder="2018-12-31"
+      placeholder={words.kit.form.dayPattern}
       {...(label ? { 'aria-label': label } : {})}
       {...aria}
     />
@@ -56,7 +57,8 @@ function InstantInput({ id, value, onChange, aria, label }: ControlProps) {
 function ChoiceInput({ id, field, texts, value, onChange, aria }: ControlProps) {
   const words = useWords();
   if (field.kind !== 'choice') return null;
-  const options = Object.entries(texts.choices?.[field.choices] ?? {}).map(([key, label]) => ({ value: key, label }));
+  const { only } = field;
+  const options = Object.entries(texts.choices?.[field.choices] ?? {}).filter(([key]) => !only || only.includes(key)).map(([key, label]) => ({ value: key, label }));
   if (field.many) {
     return <Select id={id} mode="multiple" options={options} value={Array.isArray(value) ? value.map(String) : []} optionFilterProp="label" onChange={(next: string[]) => onChange(next)} placeholder={words.kit.form.choose} {...aria} />;
   }

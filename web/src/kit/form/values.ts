@@ -102,6 +102,11 @@ export function draftOf(field: Field, name: string, record: AnyRecord): Draft {
   }
 }
 
+export function draftIn(resource: Resource, name: string, record: AnyRecord): Draft {
+  const field = resource.fields[name];
+  return field ? draftOf(field, name, record) : null;
+}
+
 export const fieldsIn = (sections: readonly Section[]): FormField[] => sections.flatMap((section) => section.fields.map(formField));
 
 /** What a new record's form starts with: today where a day usually is today, the person's own organization, the address. */
@@ -111,7 +116,7 @@ export function startOf(resource: Resource, sections: readonly Section[], me: Me
     const field = resource.fields[name];
     if (!field) continue;
     const asked = given.get(name);
-    if (field.kind === 'yesNo') start[name] = false;
+    if (field.kind === 'yesNo') start[name] = field.isYes ?? false;
     else if (asked !== null) start[name] = field.kind === 'reference' ? { id: asked, name: '' } : asked;
     else if (field.kind === 'day' && field.isToday) start[name] = today;
     else if (name === 'organizationId' && me.organizationId) start[name] = { id: me.organizationId, name: me.organizationName ?? '' };

@@ -10,7 +10,7 @@ import type { Resource, Section } from '../descriptor.js';
 import { draftKey } from '../form/draft.js';
 import { Form } from '../form/form.js';
 import { useForm, type Conflict } from '../form/use-form.js';
-import { draftOf, fieldsIn, isReference, startOf, type Draft, type Drafts } from '../form/values.js';
+import { draftIn, fieldsIn, isReference, startOf, type Draft, type Drafts } from '../form/values.js';
 import { Loading, Refused } from '../problem-text.js';
 import { isFor, titleOf, useDescriptor, useRoom, type Room } from '../registry.js';
 import { useSay } from '../say.js';
@@ -96,7 +96,7 @@ function Edit({ room, resource, texts, record, sections }: EditProps) {
   const [begun] = useState(record);
   const [version, setVersion] = useState(record.version);
   const [conflicts, setConflicts] = useState<Conflict[]>();
-  const start = useMemo<Drafts>(() => Object.fromEntries(fields.map(({ name }) => [name, draftFor(resource, name, begun)])), [fields, resource, begun]);
+  const start = useMemo<Drafts>(() => Object.fromEntries(fields.map(({ name }) => [name, draftIn(resource, name, begun)])), [fields, resource, begun]);
   const form = useForm(resource, texts, fields, start, draftKey(me.id, `${room.name}/${record.id}`), version);
   const back = `/${room.name}/${record.id}`;
   const title = titleOf(room, begun, words);
@@ -141,11 +141,6 @@ function Edit({ room, resource, texts, record, sections }: EditProps) {
       </div>
     </>
   );
-}
-
-function draftFor(resource: Resource, name: string, record: AnyRecord): Draft {
-  const field = resource.fields[name];
-  return field ? draftOf(field, name, record) : null;
 }
 
 const draftText = (draft: Draft): string => (isReference(draft) ? draft.name : Array.isArray(draft) ? draft.join(', ') : String(draft ?? '—'));

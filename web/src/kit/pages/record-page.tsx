@@ -2,7 +2,7 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Suspense, useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useRecord } from '../../api/hooks.js';
+import { useMe, useRecord } from '../../api/hooks.js';
 import type { AnyRecord } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords, wordsOf } from '../../words/words.js';
@@ -15,7 +15,7 @@ import { Evidence } from '../record/evidence.js';
 import { History } from '../record/history.js';
 import { MoveDialog } from '../record/move-dialog.js';
 import { PanelTab } from '../record/panel.js';
-import { titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
+import { isFor, titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
 import { State } from '../state.js';
 import { RelatedList } from '../table/related.js';
 import { Tabs, type Tab } from '../tabs.js';
@@ -65,7 +65,7 @@ function Shown({ room, resource, texts, record }: ShownProps) {
       if (!other) return [];
       return [{ key: related.resource, label: capital(words.of[related.resource].many), content: <Suspense fallback={<Loading rows={4} />}><RelatedList room={other} related={related} id={record.id} /></Suspense> }];
     }),
-    ...(resource.hasEvidence === false ? [] : [{ key: 'evidence', label: w.evidence, content: <Evidence resource={room.name} id={record.id} mayAdd={record.can.includes('attach')} /> }]),
+    ...(resource.hasEvidence === false ? [] : [{ key: 'evidence', label: w.evidence, content: <Evidence resource={room.name} id={record.id} mayAdd={record.can?.includes('attach') ?? false} /> }]),
   ];
 
   return (
@@ -100,17 +100,22 @@ function Shown({ room, resource, texts, record }: ShownProps) {
 /** Buttons for what this person may do now, as the server says; nothing is decided here. */
 function Moves({ resource, texts, record, title }: Omit<ShownProps, 'room'> & { title: string }) {
   const words = useWords();
+  const me = useMe();
   const [chosen, choose] = useState<string>();
   const open = useMemo(() => {
-    const names = record.can.filter((name) => resource.moves?.[name]);
+    const can = record.can ?? [];
+    const names = Object.entries(resource.moves ?? {}).flatMap(([name, one]) => {
+      const isOpen = one?.openWith ? can.includes(one.openWith.can) && isFor(me, one.openWith.for) : can.includes(name);
+      return isOpen ? [name] : [];
+    });
     const rank = (name: string): number => (resource.moves?.[name]?.tone === 'danger' ? 1 : 0);
     return names.sort((a, b) => rank(a) - rank(b));
-  }, [record.can, resource]);
+  }, [record.can, resource, me]);
   const firstCalm = open.find((name) => resource.moves?.[name]?.tone !== 'danger');
   const move = chosen ? resource.moves?.[chosen] : undefined;
   return (
     <div className="moves" role="group" aria-label={words.kit.record.moves}>
-      {record.can.includes('edit') && resource.edit && (
+      {record.can?.includes('edit') && resource.edit && (
         <LinkButton to={`/${resource.name}/${record.id}/edit`} icon={<EditOutlined aria-hidden />}>
           {words.kit.edit}
         </LinkButton>

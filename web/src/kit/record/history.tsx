@@ -41,7 +41,8 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
   const w = words.kit.history;
   const known = general[change.move];
   const name = texts.moves?.[change.move]?.name ?? (known ? w[known] : change.move);
-  const changed = Object.entries(change.changes ?? {}).filter(([field]) => resource.fields[field] && field !== 'state');
+  const label = (field: string): string => (field === 'evidence' ? words.kit.record.evidence : wordFor(texts.fields, field));
+  const changed = Object.entries(change.changes ?? {}).filter(([field]) => field !== 'state' && (resource.fields[field] || field === 'evidence'));
   return (
     <li>
       <p className="history-move">{name}</p>
@@ -54,11 +55,11 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
       {change.reason && <p>{fill(w.reason, { reason: change.reason })}</p>}
       {changed.length > 0 && (
         <details>
-          <summary>{fill(w.changed, { fields: changed.map(([field]) => wordFor(texts.fields, field)).join(', ') })}</summary>
+          <summary>{fill(w.changed, { fields: changed.map(([field]) => label(field)).join(', ') })}</summary>
           <dl className="changes">
             {changed.map(([field, [before, after]]) => (
               <div key={field}>
-                <dt>{wordFor(texts.fields, field)}</dt>
+                <dt>{label(field)}</dt>
                 <dd>
                   <del>{textOf(resource.fields[field], before, texts, words, format)}</del> → <ins>{textOf(resource.fields[field], after, texts, words, format)}</ins>
                 </dd>

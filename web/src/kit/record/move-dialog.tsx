@@ -11,7 +11,7 @@ import type { Move, Resource, Section } from '../descriptor.js';
 import { draftKey } from '../form/draft.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import { fieldsIn, startOf } from '../form/values.js';
+import { draftIn, fieldsIn, startOf } from '../form/values.js';
 import { useSay } from '../say.js';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The words of a reason belong to the kit, so every move may ask for one. */
-const withReason = (resource: Resource): Resource => ({ ...resource, fields: { ...resource.fields, reason: { kind: 'longText', max: 500 } } });
+const withReason = (resource: Resource): Resource => ({ ...resource, fields: { ...resource.fields, reason: { kind: 'longText', max: 1000 } } });
 
 /** A move is a sentence, its fields and, where asked, a reason. What cannot be undone says so. */
 export function MoveDialog({ resource, texts, record, title, name, move, onClose }: Props) {
@@ -40,10 +40,14 @@ export function MoveDialog({ resource, texts, record, title, name, move, onClose
   const asking = useMemo(() => withReason(resource), [resource]);
   const labelled = useMemo(() => ({ ...texts, fields: { ...texts.fields, reason: w.reason }, hints: { ...texts.hints, reason: w.reasonHint } }), [texts, w]);
   const sections: Section[] = useMemo(() => {
-    const reason = move.reason === 'none' ? [] : [move.reason === 'required' ? 'reason' : 'reason?'];
+    const reason = move.reason === undefined ? [] : [move.reason === 'required' ? 'reason' : 'reason?'];
     return [{ fields: [...(move.fields ?? []), ...reason] }];
   }, [move]);
-  const start = useMemo(() => startOf(asking, sections, me, system?.today ?? '', new URLSearchParams()), [asking, sections, me, system?.today]);
+  const start = useMemo(() => {
+    const empty = startOf(asking, sections, me, system?.today ?? '', new URLSearchParams());
+    if (!move.isPrefilled) return empty;
+    return Object.fromEntries(Object.keys(empty).map((field) => [field, draftIn(asking, field, record)]));
+  }, [asking, sections, me, system?.today, move, record]);
   const form = useForm(asking, labelled, fieldsIn(sections), start, draftKey(me.id, `${resource.name}/${record.id}/${name}`), record.version);
 
   const perform = async (body: Record<string, unknown>): Promise<void> => {

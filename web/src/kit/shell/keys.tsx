@@ -55,6 +55,7 @@ export function Keys() {
       <label className="keys-switch">
         <Switch checked={look.shortcuts} onChange={(shortcuts) => change({ shortcuts })} aria-label={w.enabled} /> <span aria-hidden>{w.enabled}</span>
       </label>
+      <div className="keys-scroll" tabIndex={0} role="group" aria-label={w.title}>
       <dl className="keys">
         <Key keys={['/']} text={w.search} />
         <Key keys={['?']} text={w.list} />
@@ -65,6 +66,7 @@ export function Keys() {
           <Key key={entry.to} keys={['g', entry.letter]} text={`${w.rooms}: ${entry.label}`} />
         ))}
       </dl>
+      </div>
     </Modal>
   );
 }

@@ -53,7 +53,7 @@ export function Search() {
         aria-expanded={isShown}
         aria-controls="search-found"
         aria-autocomplete="list"
-        {...(active >= 0 ? { 'aria-activedescendant': `found-${active}` } : {})}
+        {...(isShown && active >= 0 ? { 'aria-activedescendant': `found-${active}` } : {})}
         autoComplete="off"
         allowClear
         prefix={<SearchOutlined aria-hidden />}

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { AnyRecord } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords, wordFor } from '../../words/words.js';
-import type { Resource } from '../descriptor.js';
+import type { Field, Resource } from '../descriptor.js';
 import { isFigure, Value } from '../value.js';
 
 interface RowsProps {
@@ -57,7 +57,7 @@ export function Rows({ resource, texts, rows, columns, caption, sort, onSort }: 
           <tr key={record.id} role="row" onClick={(event) => open(event, record.id)}>
             {columns.map((name, column) => {
               const field = resource.fields[name];
-              const className = field && isFigure(field) ? 'is-figure' : field?.kind === 'state' ? 'is-state' : undefined;
+              const className = classOf(field);
               const value = <Value resource={resource} texts={texts} name={name} record={record} isPlain />;
               return column === 0 ? (
                 <th key={name} scope="row" role="rowheader">
@@ -76,6 +76,14 @@ export function Rows({ resource, texts, rows, columns, caption, sort, onSort }: 
       </tbody>
     </table>
   );
+}
+
+/** Words may wrap; codes, days, states and figures keep their line. */
+function classOf(field: Field | undefined): string | undefined {
+  if (!field) return undefined;
+  if (isFigure(field)) return 'is-figure';
+  const wraps = field.kind === 'reference' || field.kind === 'longText' || field.kind === 'choice' || (field.kind === 'text' && !field.isCode);
+  return wraps ? 'is-words' : undefined;
 }
 
 function Head({ name, resource, texts, sort, onSort }: { name: string; resource: Resource; texts: ResourceWords; sort?: string; onSort?: (sort: string) => void }) {

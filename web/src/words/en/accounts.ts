@@ -4,13 +4,12 @@ import type { Shape } from '../shape.js';
 export const users: Shape<typeof zhUsers> = {
   one: 'User', many: 'users', add: 'New user',
   fields: {
-    login: 'Login', name: 'Name', roles: 'Roles', organizationId: 'Organization', divisionId: 'Community (street, town)', state: 'State', lastSignInAt: 'Last sign-in', password: 'Initial password', source: 'Source',
+    login: 'Login', name: 'Name', roles: 'Roles', organizationId: 'Organization', divisionId: 'Community (street, town)', state: 'State', unit: 'Unit', mustChangePassword: 'Must change password', passwordChangedAt: 'Password changed at', password: 'Initial password', source: 'Source',
   },
   hints: { password: 'At least 12 characters. Must be changed at the first sign-in.', roles: 'System, security and audit administrators exclude one another.' },
-  states: { active: 'Active', invited: 'Awaiting first sign-in', locked: 'Locked', disabled: 'Disabled' },
+  states: { active: 'Active', disabled: 'Disabled' },
   moves: {
-    lock: { name: 'Lock', sentence: 'Lock “{title}”: their sessions end at once and they cannot sign in.' },
-    unlock: { name: 'Unlock', sentence: 'Unlock “{title}” so that they can sign in again.' },
+    grant: { name: 'Grant roles', sentence: 'Decide which roles “{title}” has, and whose records only.' },
     disable: { name: 'Disable', sentence: 'Disable the account of “{title}”.' },
     enable: { name: 'Enable', sentence: 'Enable the account of “{title}” again.' },
     resetPassword: { name: 'Reset password', sentence: 'Give “{title}” a new initial password, to be changed at the next sign-in.' },

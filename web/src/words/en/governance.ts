@@ -3,7 +3,7 @@ import type { Shape } from '../shape.js';
 
 export const policyDocuments: Shape<typeof zhDocuments> = {
   one: 'Policy document', many: 'policy documents', add: 'New document',
-  fields: { title: 'Title', documentNo: 'Document no.', issuedBy: 'Issued by', issuedOn: 'Issued on', effectiveOn: 'Effective on', expiresOn: 'Expires on', supersededById: 'Superseded by', subject: 'Subject', state: 'State', source: 'Source' },
+  fields: { title: 'Title', documentNo: 'Document no.', issuedBy: 'Issued by', issuedOn: 'Issued on', effectiveOn: 'Effective on', expiresOn: 'Expires on', supersededById: 'Superseded by', isInForce: 'In force today', endedOn: 'Ended on', repealedOn: 'Repealed on', subject: 'Subject', state: 'State', source: 'Source' },
   states: { draft: 'Draft', inForce: 'In force', superseded: 'Superseded', repealed: 'Repealed' },
   moves: {
     enact: { name: 'Enact', sentence: 'Enact “{title}”; it is in force from its effective date.' },
@@ -27,7 +27,7 @@ export const meetings: Shape<typeof zhMeetings> = {
 
 export const tasks: Shape<typeof zhTasks> = {
   one: 'Task', many: 'tasks', add: 'New task',
-  fields: { meetingId: 'From meeting', title: 'Task', ownerUnit: 'Responsible unit', dueOn: 'Due on', state: 'State', doneOn: 'Done on', result: 'Result', source: 'Source' },
+  fields: { meetingId: 'From meeting', title: 'Task', ownerUnit: 'Responsible unit', dueOn: 'Due on', isOverdue: 'Overdue', state: 'State', doneOn: 'Done on', result: 'Result', source: 'Source' },
   states: { open: 'Open', done: 'Done', cancelled: 'Cancelled' },
   moves: {
     finish: { name: 'Finish', sentence: '“{title}” is done; finish it.' },
@@ -39,7 +39,7 @@ export const tasks: Shape<typeof zhTasks> = {
 
 export const operatorContracts: Shape<typeof zhContracts> = {
   one: 'Operator contract', many: 'operator contracts', add: 'New contract',
-  fields: { operator: 'Operator', startsOn: 'Starts on', endsOn: 'Ends on', contractNo: 'Contract no.', amountFen: 'Amount', indicators: 'Indicators', state: 'State', source: 'Source' },
+  fields: { operator: 'Operator', startsOn: 'Starts on', endsOn: 'Ends on', contractNo: 'Contract no.', amountFen: 'Amount', indicators: 'Indicators', endedOn: 'Ended on', state: 'State', source: 'Source' },
   states: { draft: 'Draft', running: 'Running', ended: 'Ended', terminated: 'Terminated' },
   moves: {
     start: { name: 'Start', sentence: 'The contract with “{title}” begins.' },

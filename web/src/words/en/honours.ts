@@ -3,7 +3,7 @@ import type { Shape } from '../shape.js';
 
 export const honours: Shape<typeof zh> = {
   one: 'Honour', many: 'honours', add: 'New honour',
-  fields: { honoreeKind: 'Kind of honoree', honoreeName: 'Honoree', honoreeId: 'Record of the honoree', organizationId: 'Organization', title: 'Honour', kind: 'Kind', level: 'Level', grantedBy: 'Granted by', grantedOn: 'Granted on', documentNo: 'Document no.', consentOn: 'Consent to publish on', state: 'State', source: 'Source' },
+  fields: { honoreeKind: 'Kind of honoree', honoreeName: 'Honoree', honoreeId: 'Record of the honoree', organizationId: 'Organization', title: 'Honour', kind: 'Kind', level: 'Level', grantedBy: 'Granted by', grantedOn: 'Granted on', documentNo: 'Document no.', consentOn: 'Consent to publish on', verifiedOn: 'Verified on', verifiedBy: 'Verified by', revokedOn: 'Revoked on', state: 'State', source: 'Source' },
   hints: { consentOn: 'The honour of a person is published only with their consent.' },
   states: { reported: 'To be verified', verified: 'Verified', revoked: 'Revoked', rejected: 'Rejected' },
   moves: {

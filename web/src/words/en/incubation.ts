@@ -4,10 +4,10 @@ import type { Shape } from '../shape.js';
 export const incubationCases: Shape<typeof zh> = {
   one: 'Incubation case', many: 'incubation cases', add: 'New application',
   fields: {
-    number: 'Number', organizationId: 'Organization', mode: 'Mode', tier: 'Tier', state: 'State', appliedOn: 'Applied on', admittedOn: 'Admitted on', movedInOn: 'Moved in on', dueOn: 'Due on', assessedOn: 'Assessed on', score: 'Score', exitKind: 'Kind of exit', exitedOn: 'Left on', handedOverOn: 'Handed over on', plan: 'Growth plan', mentor: 'Mentor', source: 'Source',
+    number: 'Number', organizationId: 'Organization', mode: 'Mode', tier: 'Tier', state: 'State', appliedOn: 'Applied on', admittedOn: 'Admitted on', movedInOn: 'Moved in on', dueOn: 'Due on', assessedOn: 'Assessed on', score: 'Score', exitKind: 'Kind of exit', exitedOn: 'Left on', outcome: 'Outcome', hasSelfAssessment: 'Self-assessment handed in', handoverDueOn: 'Hand over by', handedOverOn: 'Handed over on', extensionsLeft: 'Extensions left', serviceCount: 'Services', serviceMinutes: 'Service in all', divisionId: 'Community (street, town)', plan: 'Growth plan', mentor: 'Mentor', source: 'Source',
     kind: 'Kind of service', topic: 'Topic', heldOn: 'Held on', minutes: 'Duration', participants: 'Participants', provider: 'Provider', satisfaction: 'Satisfaction (1–5)',
   },
-  hints: { score: '0 to 100', satisfaction: '1 is lowest, 5 is highest' },
+  hints: { hasSelfAssessment: 'Whoever hands in none leaves voluntarily.', dueOn: 'Left empty, the term set by rule applies.', score: '0 to 100', satisfaction: '1 is lowest, 5 is highest' },
   states: { applied: 'Applied', admitted: 'Admitted', incubating: 'Incubating', assessing: 'Being assessed', graduated: 'Graduated', exited: 'Left', closed: 'Closed', refused: 'Refused', withdrawn: 'Withdrawn' },
   moves: {
     admit: { name: 'Admit', sentence: 'Admit “{title}” to incubation.' },
@@ -24,7 +24,8 @@ export const incubationCases: Shape<typeof zh> = {
     mode: { inShell: 'In shell', outreach: 'Outreach', virtual: 'Virtual' },
     tier: { budding: 'Budding', startup: 'Start-up', hub: 'Hub', key: 'Key support' },
     exitKind: { graduated: 'Graduated', voluntary: 'Left voluntarily', expired: 'Term expired', eliminated: 'Eliminated', disqualified: 'Disqualified' },
-    kind: { premises: 'Premises and equipment', training: 'Training', consulting: 'Consulting', registrationHelp: 'Help with registration', bookkeeping: 'Bookkeeping', fundCustody: 'Custody of funds', linking: 'Linking resources', promotion: 'Promotion', party: 'Party building', other: 'Other' },
+    outcome: { excellent: 'Excellent', passed: 'Passed', extendable: 'May be extended', failed: 'Failed', missed: 'Missed' },
+    kind: { premises: 'Premises and equipment', training: 'Training', information: 'Information', seedFund: 'Seed fund', resources: 'Linking resources', bookkeeping: 'Bookkeeping', fundCustody: 'Custody of funds', registration: 'Help with registration', consulting: 'Consulting', assessment: 'Help with assessment', party: 'Party building', other: 'Other' },
   },
   sections: { application: 'Application', residence: 'Residence and assessment', exit: 'Exit', plan: 'Growth plan' },
   text: { services: 'Services', noServices: 'No services recorded yet', addService: 'Record a service', serviceAdded: 'Service recorded' },

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.js';
 
 export const mediaReports: Shape<typeof zh> = {
   one: 'Media report', many: 'media reports', add: 'New media report',
-  fields: { title: 'Title', medium: 'Medium', level: 'Level', publishedOn: 'Published on', url: 'Link', reprintOfId: 'Reprint of', organizationId: 'Organization', activityId: 'Activity', state: 'State', source: 'Source' },
+  fields: { title: 'Title', medium: 'Medium', level: 'Level', publishedOn: 'Published on', url: 'Link', reprintOfId: 'Reprint of', reprints: 'Reprints', verifiedOn: 'Verified on', verifiedBy: 'Verified by', organizationId: 'Organization', activityId: 'Activity', state: 'State', source: 'Source' },
   hints: { reprintOfId: 'Reprints are not counted; only the original is.', url: 'Begins with http:// or https://' },
   states: { reported: 'To be verified', verified: 'Verified', rejected: 'Rejected' },
   moves: {

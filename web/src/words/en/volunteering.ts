@@ -3,7 +3,7 @@ import type { Shape } from '../shape.js';
 
 export const volunteers: Shape<typeof zhVolunteers> = {
   one: 'Volunteer', many: 'volunteers', add: 'New volunteer',
-  fields: { number: 'Number', name: 'Name', phone: 'Mobile', districtOfResidence: 'District of residence', joinedOn: 'Joined on', state: 'State', source: 'Source' },
+  fields: { number: 'Number', name: 'Name', phone: 'Mobile', districtOfResidence: 'District of residence', organizationId: 'Registered by', joinedOn: 'Joined on', leftOn: 'Left on', confirmedMinutes: 'Hours confirmed', state: 'State', source: 'Source' },
   hints: { phone: 'Stored encrypted; only the last four digits are shown.' },
   states: { active: 'Active', left: 'Left' },
   moves: {
@@ -11,12 +11,13 @@ export const volunteers: Shape<typeof zhVolunteers> = {
     rejoin: { name: 'Rejoin', sentence: '“{title}” joins again.' },
   },
   sections: { person: 'Person' },
+  text: { served: 'Service', noServed: 'No service recorded yet' },
 };
 
 export const activities: Shape<typeof zhActivities> = {
   one: 'Activity', many: 'activities', add: 'New activity',
   fields: {
-    name: 'Name', organizationId: 'Organization', projectId: 'Project', divisionId: 'Community (street, town)', place: 'Place', kind: 'Kind', startsAt: 'Starts at', endsAt: 'Ends at', heldOn: 'Held on', state: 'State', volunteerCount: 'Volunteers', volunteerMinutes: 'Volunteer hours', beneficiaryVisits: 'Person-times served', beneficiaryPersons: 'Persons served', summary: 'Summary', attendance: 'Volunteers present', volunteerId: 'Volunteer', minutes: 'Time served', source: 'Source',
+    name: 'Name', organizationId: 'Organization', projectId: 'Project', divisionId: 'Community (street, town)', place: 'Place', kind: 'Kind', startsAt: 'Starts at', endsAt: 'Ends at', heldOn: 'Held on', state: 'State', volunteerCount: 'Volunteers', volunteerMinutes: 'Volunteer hours', beneficiaryVisits: 'Person-times served', beneficiaryPersons: 'Persons served', summary: 'Summary', isLate: 'Recorded late', recordedBy: 'Recorded by', confirmedBy: 'Confirmed by', confirmedOn: 'Confirmed on', attendance: 'Volunteers present', volunteerId: 'Volunteer', minutes: 'Time served', source: 'Source',
   },
   hints: { beneficiaryVisits: 'Somebody who comes twice counts twice.', beneficiaryPersons: 'Distinct people; leave empty if unknown.' },
   states: { planned: 'Planned', held: 'Held, to be confirmed', confirmed: 'Confirmed', cancelled: 'Cancelled' },

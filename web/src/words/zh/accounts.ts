@@ -1,13 +1,12 @@
 export const users = {
   one: '用户', many: '用户', add: '新建用户',
   fields: {
-    login: '登录名', name: '姓名', roles: '角色', organizationId: '所属组织', divisionId: '所辖社区(街道、镇)', state: '状态', lastSignInAt: '最近登录', password: '初始密码', source: '数据来源',
+    login: '登录名', name: '姓名', roles: '角色', organizationId: '所属组织', divisionId: '所辖社区(街道、镇)', state: '状态', unit: '单位', mustChangePassword: '须修改密码', passwordChangedAt: '密码更新时间', password: '初始密码', source: '数据来源',
   },
   hints: { password: '至少 12 个字符。本人首次登录时必须修改。', roles: '系统、安全、审计三类管理员互斥,不能兼任。' },
-  states: { active: '启用', invited: '待首次登录', locked: '已锁定', disabled: '已停用' },
+  states: { active: '启用', disabled: '已停用' },
   moves: {
-    lock: { name: '锁定', sentence: '锁定“{title}”,其会话立即失效,不能再登录。' },
-    unlock: { name: '解锁', sentence: '解锁“{title}”,恢复登录。' },
+    grant: { name: '授予角色', sentence: '决定“{title}”担任哪些角色,只看哪个组织或哪个社区的记录。' },
     disable: { name: '停用', sentence: '停用“{title}”的账号。' },
     enable: { name: '启用', sentence: '重新启用“{title}”的账号。' },
     resetPassword: { name: '重置密码', sentence: '为“{title}”设置新的初始密码,本人下次登录时必须修改。' },

@@ -6,7 +6,7 @@ export const figures = {
   units: { count: '', organizations: '家', activities: '场', visits: '人次', reports: '篇', persons: '人', documents: '个' },
   groups: { register: '组织与培育', money: '资金与撬动', results: '活动与成效', governance: '制度' },
   ratio: { title: '1 元资助撬动的社会资金', received: '按已到账计', verified: '按已核实计', unverified: '已到账的 {received} 中,有 {unverified}({share})尚未核实。', none: '已到账的资金全部核实。', nothing: '还没有拨付资助,无法计算。', open: '查看未核实的记录' },
-  rows: { title: '明细', equal: '本页 {rows} 条明细之和等于 {value}。', equalCount: '共 {rows} 条明细,与 {value} 相等。', ratio: '撬动比 = 撬动资金 ÷ 已拨付资助,明细为分子各笔。', label: '名称', on: '日期', value: '数值', organization: '社会组织', division: '社区(街道、镇)', none: '没有明细', back: '回到看板', counted: '已核对本页已显示的 {n} 条,合计 {value}。', all: '全部核对' },
+  rows: { title: '明细', equal: '共 {rows} 条明细,合计 {value},与本指标相等。', differs: '共 {rows} 条明细,合计 {value},与本指标不相等,请告诉管理员。', ratio: '撬动比 = 撬动资金 ÷ 已拨付资助;每条明细的数值是它在比值中所占的部分。', label: '名称', on: '日期', value: '数值', organization: '社会组织', division: '社区(街道、镇)', none: '没有明细', back: '回到看板', counted: '已显示 {n} 条明细,合计 {value};全部显示后与本指标核对。' },
   charts: { byUnit: '按社区(街道、镇)', overTime: '历年累计', leverage: '撬动资金:到账与核实', received: '已到账', verified: '已核实', table: '以表格查看', chart: '以图查看', unit: '单元', year: '年份', figure: '指标', keys: '用方向键逐项查看,按回车键打开明细', value: '数值', none: '没有数据', yearEnd: '{year} 年末' },
 };
 

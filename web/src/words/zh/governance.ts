@@ -1,6 +1,6 @@
 export const policyDocuments = {
   one: '制度文件', many: '制度文件', add: '登记文件',
-  fields: { title: '文件名称', documentNo: '文号', issuedBy: '制发单位', issuedOn: '成文日期', effectiveOn: '施行日期', expiresOn: '有效期至', supersededById: '被何文件取代', subject: '主题', state: '状态', source: '数据来源' },
+  fields: { title: '文件名称', documentNo: '文号', issuedBy: '制发单位', issuedOn: '成文日期', effectiveOn: '施行日期', expiresOn: '有效期至', supersededById: '被何文件取代', isInForce: '今日有效', endedOn: '失效日期', repealedOn: '废止日期', subject: '主题', state: '状态', source: '数据来源' },
   states: { draft: '草案', inForce: '现行有效', superseded: '已被取代', repealed: '已废止' },
   moves: {
     enact: { name: '印发', sentence: '印发“{title}”,自施行日期起有效。' },
@@ -24,7 +24,7 @@ export const meetings = {
 
 export const tasks = {
   one: '督办任务', many: '督办任务', add: '新建任务',
-  fields: { meetingId: '来自会议', title: '任务', ownerUnit: '责任单位', dueOn: '完成期限', state: '状态', doneOn: '完成日期', result: '完成情况', source: '数据来源' },
+  fields: { meetingId: '来自会议', title: '任务', ownerUnit: '责任单位', dueOn: '完成期限', isOverdue: '已逾期', state: '状态', doneOn: '完成日期', result: '完成情况', source: '数据来源' },
   states: { open: '办理中', done: '已完成', cancelled: '已取消' },
   moves: {
     finish: { name: '办结', sentence: '“{title}”已经完成,予以办结。' },
@@ -36,7 +36,7 @@ export const tasks = {
 
 export const operatorContracts = {
   one: '运营合同', many: '运营合同', add: '登记合同',
-  fields: { operator: '运营机构', startsOn: '开始日期', endsOn: '结束日期', contractNo: '合同编号', amountFen: '合同金额', indicators: '考核指标', state: '状态', source: '数据来源' },
+  fields: { operator: '运营机构', startsOn: '开始日期', endsOn: '结束日期', contractNo: '合同编号', amountFen: '合同金额', indicators: '考核指标', endedOn: '实际结束日期', state: '状态', source: '数据来源' },
   states: { draft: '草稿', running: '执行中', ended: '已期满', terminated: '已解除' },
   moves: {
     start: { name: '生效', sentence: '与“{title}”的合同开始执行。' },

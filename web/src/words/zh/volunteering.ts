@@ -1,6 +1,6 @@
 export const volunteers = {
   one: '志愿者', many: '志愿者', add: '登记志愿者',
-  fields: { number: '编号', name: '姓名', phone: '手机号', districtOfResidence: '居住区县', joinedOn: '加入日期', state: '状态', source: '数据来源' },
+  fields: { number: '编号', name: '姓名', phone: '手机号', districtOfResidence: '居住区县', organizationId: '登记单位', joinedOn: '加入日期', leftOn: '退出日期', confirmedMinutes: '已确认服务时长', state: '状态', source: '数据来源' },
   hints: { phone: '加密保存,只显示后四位。' },
   states: { active: '在册', left: '已退出' },
   moves: {
@@ -8,12 +8,13 @@ export const volunteers = {
     rejoin: { name: '重新加入', sentence: '“{title}”重新加入志愿者队伍。' },
   },
   sections: { person: '个人' },
+  text: { served: '服务记录', noServed: '还没有服务记录' },
 } as const;
 
 export const activities = {
   one: '活动', many: '公益活动', add: '登记活动',
   fields: {
-    name: '活动名称', organizationId: '社会组织', projectId: '项目', divisionId: '所在社区(街道、镇)', place: '地点', kind: '类别', startsAt: '开始时间', endsAt: '结束时间', heldOn: '举办日期', state: '状态', volunteerCount: '志愿者人数', volunteerMinutes: '志愿服务时长', beneficiaryVisits: '服务人次', beneficiaryPersons: '服务人数', summary: '活动小结', attendance: '到场志愿者', volunteerId: '志愿者', minutes: '服务时长', source: '数据来源',
+    name: '活动名称', organizationId: '社会组织', projectId: '项目', divisionId: '所在社区(街道、镇)', place: '地点', kind: '类别', startsAt: '开始时间', endsAt: '结束时间', heldOn: '举办日期', state: '状态', volunteerCount: '志愿者人数', volunteerMinutes: '志愿服务时长', beneficiaryVisits: '服务人次', beneficiaryPersons: '服务人数', summary: '活动小结', isLate: '逾期登记', recordedBy: '登记人', confirmedBy: '确认人', confirmedOn: '确认日期', attendance: '到场志愿者', volunteerId: '志愿者', minutes: '服务时长', source: '数据来源',
   },
   hints: { beneficiaryVisits: '同一个人来两次算两人次。', beneficiaryPersons: '去掉重复的实际人数,不清楚可不填。' },
   states: { planned: '已计划', held: '已举办,待确认', confirmed: '已确认', cancelled: '已取消' },

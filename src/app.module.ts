@@ -5,6 +5,7 @@ import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
+import { FundsModule } from './features/funds/funds.module.js';
 import { VolunteeringModule } from './features/volunteering/volunteering.module.js';
 import { PublicityModule } from './features/publicity/publicity.module.js';
 import { HonoursModule } from './features/honours/honours.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         OrganizationsModule,
         IncubationModule,
         ProjectsModule,
+        FundsModule,
         VolunteeringModule,
         PublicityModule,
         HonoursModule,

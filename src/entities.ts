@@ -11,6 +11,7 @@ import { Honour } from './features/honours/honour.entity.js';
 import { Meeting, MeetingTask } from './features/governance/meeting.entity.js';
 import { OperatorContract } from './features/governance/operator-contract.entity.js';
 import { PolicyDocument } from './features/governance/policy-document.entity.js';
+import { Tranche } from './features/funds/tranche.entity.js';
 import { Activity } from './features/volunteering/activity.entity.js';
 import { Attendance } from './features/volunteering/attendance.entity.js';
 import { Volunteer } from './features/volunteering/volunteer.entity.js';
@@ -33,6 +34,7 @@ export const entities = [
   Organization, RegisterImport, RegisterImportRow,
   IncubationCase, IncubationService,
   Project,
+  Tranche,
   Volunteer, Activity, Attendance,
   MediaReport,
   Honoree, Honour,

@@ -6,6 +6,7 @@ import { Organizations1764000000400 } from './20261124-0400-organizations.js';
 import { RegisterImports1764000000410 } from './20261124-0410-register-imports.js';
 import { Incubation1764000000500 } from './20261124-0500-incubation.js';
 import { Projects1764000000600 } from './20261124-0600-projects.js';
+import { Funds1764000000700 } from './20261124-0700-funds.js';
 import { Volunteering1764000000850 } from './20261124-0850-volunteering.js';
 import { Publicity1764000000900 } from './20261124-0900-publicity.js';
 import { Honours1764000001000 } from './20261124-1000-honours.js';
@@ -21,6 +22,7 @@ export const migrations = [
   RegisterImports1764000000410,
   Incubation1764000000500,
   Projects1764000000600,
+  Funds1764000000700,
   Volunteering1764000000850,
   Publicity1764000000900,
   Honours1764000001000,

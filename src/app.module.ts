@@ -6,6 +6,7 @@ import { OrganizationsModule } from './features/organizations/organizations.modu
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
+import { LeverageModule } from './features/leverage/leverage.module.js';
 import { VolunteeringModule } from './features/volunteering/volunteering.module.js';
 import { PublicityModule } from './features/publicity/publicity.module.js';
 import { HonoursModule } from './features/honours/honours.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         IncubationModule,
         ProjectsModule,
         FundsModule,
+        LeverageModule,
         VolunteeringModule,
         PublicityModule,
         HonoursModule,

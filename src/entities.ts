@@ -1,6 +1,8 @@
 import { FailedSignIn, Session, Setup } from './features/accounts/session.entity.js';
 import { User } from './features/accounts/user.entity.js';
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
+import { Tranche } from './features/funds/tranche.entity.js';
+import { Contribution } from './features/leverage/contribution.entity.js';
 import { Organization } from './features/organizations/organization.entity.js';
 import { RegisterImport, RegisterImportRow } from './features/organizations/register-import.entity.js';
 import { IncubationCase } from './features/incubation/incubation-case.entity.js';
@@ -11,7 +13,6 @@ import { Honour } from './features/honours/honour.entity.js';
 import { Meeting, MeetingTask } from './features/governance/meeting.entity.js';
 import { OperatorContract } from './features/governance/operator-contract.entity.js';
 import { PolicyDocument } from './features/governance/policy-document.entity.js';
-import { Tranche } from './features/funds/tranche.entity.js';
 import { Activity } from './features/volunteering/activity.entity.js';
 import { Attendance } from './features/volunteering/attendance.entity.js';
 import { Volunteer } from './features/volunteering/volunteer.entity.js';
@@ -35,6 +36,7 @@ export const entities = [
   IncubationCase, IncubationService,
   Project,
   Tranche,
+  Contribution,
   Volunteer, Activity, Attendance,
   MediaReport,
   Honoree, Honour,

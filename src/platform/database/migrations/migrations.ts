@@ -7,6 +7,7 @@ import { RegisterImports1764000000410 } from './20261124-0410-register-imports.j
 import { Incubation1764000000500 } from './20261124-0500-incubation.js';
 import { Projects1764000000600 } from './20261124-0600-projects.js';
 import { Funds1764000000700 } from './20261124-0700-funds.js';
+import { Leverage1764000000800 } from './20261124-0800-leverage.js';
 import { Volunteering1764000000850 } from './20261124-0850-volunteering.js';
 import { Publicity1764000000900 } from './20261124-0900-publicity.js';
 import { Honours1764000001000 } from './20261124-1000-honours.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Incubation1764000000500,
   Projects1764000000600,
   Funds1764000000700,
+  Leverage1764000000800,
   Volunteering1764000000850,
   Publicity1764000000900,
   Honours1764000001000,

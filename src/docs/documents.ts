@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { declaredMachines } from '../kernel/machine.js';
 import { declaredParameters } from '../kernel/parameter.js';
@@ -14,3 +16,18 @@ export const documentsOf = (app: INestApplication, version: string): Map<string,
   ['docs/parameters.md', parametersDocument(declaredParameters())],
   ['docs/api/openapi.json', `${JSON.stringify(apiDocument(app, version), null, 2)}\n`],
 ]);
+
+/** Which of them are not on disk as they should be, and which lie there without anybody wanting them any more. */
+export function staleDocuments(wanted: ReadonlyMap<string, string>, onDisk: ReadonlyMap<string, string>): { stale: string[]; surplus: string[] } {
+  return {
+    stale: [...wanted].filter(([path, text]) => onDisk.get(path) !== text).map(([path]) => path),
+    surplus: [...onDisk.keys()].filter((path) => !wanted.has(path)),
+  };
+}
+
+/** What lies on disk where generated documents lie. */
+export function documentsOnDisk(root: string, wanted: ReadonlyMap<string, string>): Map<string, string> {
+  const drawn = join(root, 'docs', 'lifecycles');
+  const paths = new Set([...wanted.keys(), ...(existsSync(drawn) ? readdirSync(drawn) : []).map((name) => `docs/lifecycles/${name}`)]);
+  return new Map([...paths].filter((path) => existsSync(join(root, path))).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}

@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildApp, ROOT, VERSION } from '../app.js';
 import { readConfig } from '../platform/config/config.js';
-import { documentsOf } from './documents.js';
+import { documentsOf, documentsOnDisk, staleDocuments } from './documents.js';
 
 // Writes what is generated under docs, or with --check only says what is stale. Nothing is opened: the application is looked at, not run.
 const app = await buildApp(readConfig({ DATA_KEY: Buffer.alloc(32).toString('base64') }), { preview: true });
 const wanted = documentsOf(app, VERSION);
-const drawn = join(ROOT, 'docs', 'lifecycles');
-const surplus = (existsSync(drawn) ? readdirSync(drawn) : []).map((name) => `docs/lifecycles/${name}`).filter((path) => !wanted.has(path));
-const stale = [...wanted].filter(([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== text).map(([path]) => path);
+const { stale, surplus } = staleDocuments(wanted, documentsOnDisk(ROOT, wanted));
 
 if (process.argv.includes('--check')) {
   for (const path of [...stale, ...surplus]) process.stdout.write(`stale: ${path}\n`);

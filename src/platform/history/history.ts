@@ -6,6 +6,8 @@ import { Database } from '../database/database.js';
 import { GENESIS, LANES, linkHash } from './chain.js';
 import { HistoryEntry, HistoryHead } from './history.entity.js';
 
+type Changes = Record<string, [unknown, unknown]>;
+
 export interface HistoryLine {
   subjectType: string;
   subjectId: string;
@@ -14,11 +16,30 @@ export interface HistoryLine {
   to?: string | null;
   by: Actor;
   reason?: string | null;
-  changes?: Record<string, [unknown, unknown]>;
+  changes?: Changes;
 }
 
 /** Databases write half a character as U+FFFD; the hash must be that of what they keep. */
 const asStored = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+const PART_BYTES = 60_000;
+
+/** A text column holds 65 535 bytes on one engine; what changes more than that at once takes several lines. */
+function inParts(changes: Changes): Changes[] {
+  if (Buffer.byteLength(JSON.stringify(changes)) <= PART_BYTES) return [changes];
+  const parts: Changes[] = [];
+  let room = 0;
+  for (const [field, change] of Object.entries(changes)) {
+    const bytes = Buffer.byteLength(JSON.stringify([field, change]));
+    if (bytes > room) {
+      parts.push({});
+      room = PART_BYTES;
+    }
+    Object.assign(parts.at(-1) ?? {}, { [field]: change });
+    room -= bytes;
+  }
+  return parts;
+}
 
 /** The audit trail: written in the same write as the move it tells of, chained by hash. */
 @Injectable()
@@ -30,11 +51,14 @@ export class History {
   /** Notes a line now; the unit writes all its lines just before it commits, so that a chain is held only for that moment. */
   add(line: HistoryLine): void {
     const waiting = this.db.note<Omit<HistoryEntry, 'lane' | 'position' | 'hash'>[]>('history', () => []);
-    waiting.push({
-      id: uuidv7(), subjectType: line.subjectType, subjectId: line.subjectId, move: line.move,
-      fromState: line.from ?? null, toState: line.to ?? null, actorId: line.by.id, actorName: asStored(line.by.name),
-      at: this.clock.now(), reason: line.reason ? asStored(line.reason) : null, changes: line.changes ?? {},
-    });
+    const at = this.clock.now();
+    for (const changes of inParts(line.changes ?? {})) {
+      waiting.push({
+        id: uuidv7(), subjectType: line.subjectType, subjectId: line.subjectId, move: line.move,
+        fromState: line.from ?? null, toState: line.to ?? null, actorId: line.by.id, actorName: asStored(line.by.name),
+        at, reason: line.reason ? asStored(line.reason) : null, changes,
+      });
+    }
     this.db.beforeCommit('history', () => this.link(waiting));
   }
 

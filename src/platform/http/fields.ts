@@ -101,7 +101,7 @@ export const SomeOf = (zh: string, en: string, values: readonly string[], o: Com
 
 /** Rows of a smaller thing inside this one. */
 export const Rows = (zh: string, en: string, row: () => new () => object, max: number, o: Common & { min?: number } = {}): PropertyDecorator =>
-  applyDecorators(ApiProperty({ description: `${en} (${zh})`, type: row, isArray: true, maxItems: max, required: !o.optional }), Type(row),
+  applyDecorators(ApiProperty({ description: `${en} (${zh})`, type: () => row(), isArray: true, maxItems: max, required: !o.optional }), Type(row),
     ValidateNested({ each: true, ...say(zh, en, 'fields/not-a-row', { zh: '每行须为对象', en: 'each row must be an object' }) }),
     ArrayMaxSize(max, say(zh, en, 'fields/too-many', { zh: `最多 ${max} 行`, en: `has at most ${max} rows` })),
     ArrayMinSize(o.min ?? 0, say(zh, en, 'fields/too-few', { zh: `至少 ${o.min ?? 0} 行`, en: `has at least ${o.min ?? 0} rows` })),
@@ -109,7 +109,7 @@ export const Rows = (zh: string, en: string, row: () => new () => object, max: n
 
 /** A smaller thing inside this one. */
 export const Inner = (zh: string, en: string, type: () => new () => object): PropertyDecorator =>
-  applyDecorators(ApiProperty({ description: `${en} (${zh})`, type }), Type(type), ValidateNested(say(zh, en, 'fields/not-an-object', { zh: '须为对象', en: 'must be an object' })),
+  applyDecorators(ApiProperty({ description: `${en} (${zh})`, type: () => type() }), Type(type), ValidateNested(say(zh, en, 'fields/not-an-object', { zh: '须为对象', en: 'must be an object' })),
     ValidateBy({ name: 'isGiven', validator: { validate: (v: unknown) => typeof v === 'object' && v !== null && !Array.isArray(v) } }, required(zh, en)));
 
 /** column → field of an import: text to text, checked key by key by the room. */

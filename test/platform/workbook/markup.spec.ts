@@ -70,6 +70,21 @@ test('Chinese cut in the middle of a character stays whole, in UTF-8 and UTF-16'
   expect(await heardOfBytes(Buffer.from('<r>\ud842\udfb7</r>'))).toBe('<r>𠮷</r>');
 });
 
+test('a character of four bytes may be cut anywhere, byte by byte', async () => {
+  for (const bytes of [Buffer.from('<r a="𠮷">𠮷\r\n化</r>'), Buffer.from('\ufeff<r a="𠮷">𠮷\r\n化</r>', 'utf16le')]) {
+    const [start, ...rest] = [bytes.subarray(0, 2), ...[...bytes.subarray(2)].map((byte) => Buffer.from([byte]))];
+    expect(await heardOfBytes(start, ...rest)).toBe('<r 𠮷>𠮷\n化</r>');
+  }
+});
+
+test('a name counts without its prefix, an attribute without one comes first, a declaration of a prefix is none', () => {
+  expect(heardOf('<r xmlns:a="u" xmlns="v"><x:c/><c y:a="1"/><c a:a="1" a="2"/></r>')).toBe('<r><c></c><c 1></c><c 2></c></r>');
+});
+
+test('names that objects have of their own are names like others', () => {
+  expect(heardOf('<__proto__ constructor="1" __proto__="2" a="3"/>')).toBe('<__proto__ 3></__proto__>');
+});
+
 test('bytes that are no text are refused', async () => {
   await expect(heardOfBytes(Buffer.from([0x3c, 0x72, 0x3e, 0xff, 0xfe]))).rejects.toMatchObject({ more: { reason: 'encoding' } });
 });
@@ -87,6 +102,17 @@ test.each([
   ['an attribute without quotes', '<a b=c>', 'attribute'],
   ['a stray slash', '<a / b="c">', 'stray slash'],
   ['a tag without a name', '<a>< b></a>', 'tag without a name'],
+  ['a document type inside', '<a><!DOCTYPE a></a>', 'document type'],
+  ['a declaration of an entity', '<a><!ENTITY b "c"></a>', 'document type'],
+  ['an entity nobody has heard of', '<a b="&constructor;"/>', 'unknown entity'],
+  ['an empty reference', '<a>&;</a>', 'unknown entity'],
+  ['an attribute twice', '<a b="1" b="2"/>', 'attribute'],
+  ['a second root', '<a/><b/>', 'not well-formed'],
+  ['text after the root', '<a/>b', 'not well-formed'],
+  ['nothing', '', 'not well-formed'],
+  ['a control character', '<a>\u0001</a>', 'not well-formed'],
+  ['a control character by reference', '<a>&#1;</a>', 'unknown entity'],
+  ['half a character by reference', '<a>&#xD842;</a>', 'unknown entity'],
 ])('%s is refused', (_, text, reason) => {
   expect(reasonOf(() => heardOf(text))).toBe(`not-a-workbook ${reason}`);
 });
@@ -95,6 +121,11 @@ test.each([
   ['text', `<r>${'x'.repeat(1_100_000)}`],
   ['attribute', `<r a="${'x'.repeat(1_100_000)}`],
   ['comment', `<!--${'x'.repeat(1_100_000)}`],
+  ['tag of many attributes', `<r ${Array.from({ length: 110_000 }, (_, at) => `a${at}=""`).join(' ')}`],
+  ['reference', `<r>&${'x'.repeat(1_100_000)}`],
+  ['document type', `<!DOCTYPE r [${'x'.repeat(1_100_000)}`],
+  ['CDATA', `<r><![CDATA[${'x'.repeat(1_100_000)}`],
+  ['instruction', `<?x ${'x'.repeat(1_100_000)}`],
 ])('a %s without end is not kept', (_, text) => {
   const pieces = text.match(/.{1,65536}/g) ?? [];
   expect(reasonOf(() => heardOf(...pieces))).toBe('bomb token');

@@ -37,7 +37,7 @@ export interface ContributionBody {
 
 export type ContributionStep =
   | Step<'agree', { agreedOn: Day }>
-  | Step<'receive', { receivedOn: Day; receiptNo: string }>
+  | Step<'receive', { receivedOn: Day; receiptNo: string | null }>
   | Step<'verify', object>
   | Step<'reject' | 'lapse' | 'reverse', { reason: string }>;
 
@@ -169,7 +169,8 @@ function giftOf(d: Draft, number: number) {
 function entry(d: Draft, number: number, isVerified: boolean): ContributionEntry {
   const { body, agreedOn, enteredOn, dice } = giftOf(d, number);
   const by = recorders[body.organizationKey] ?? record;
-  const receiptNo = `DEMO-${d.receivedOn.slice(0, 4)}-${String(number).padStart(5, '0')}`;
+  // No donation receipt without proof of value.
+  const receiptNo = body.form === 'cash' || body.hasValuationProof ? `DEMO-${d.receivedOn.slice(0, 4)}-${String(number).padStart(5, '0')}` : null;
   const checkedOn = verifiedOn(d, number);
   const lapsedOn = earlier(officeDay(addDays(agreedOn, 120)), lastEntryOn);
   const reversedOn = earlier(officeDaysAfter(checkedOn, 6), lastEntryOn);

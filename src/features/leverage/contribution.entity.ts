@@ -6,7 +6,7 @@ import type { ContributionForm, CounterpartyKind, SourceClass } from './leverage
 /** One piece of co-funding, from promise to verification. */
 @Entity('contribution')
 @Index('ux_contribution_number', ['number'], { unique: true })
-@Index('ux_contribution_receipt', ['receiptNo'], { unique: true })
+@Index('ux_contribution_receipt', ['receiptKey'], { unique: true })
 @Index('ix_contribution_organization', ['organizationId'])
 @Index('ix_contribution_project', ['projectId'])
 @Index('ix_contribution_case', ['incubationCaseId'])
@@ -36,7 +36,10 @@ export class Contribution {
   @Day({ nullable: true }) agreedOn: string | null;
   @Day({ nullable: true }) receivedOn: string | null;
   @Instant({ nullable: true }) receivedKnownAt: Date | null;
+  /** Number of the official donation receipt, as written. */
   @Words(60, { nullable: true }) receiptNo: string | null;
+  /** The same without widths, spaces and case, for as long as the record counts: one receipt counts once. */
+  @Words(60, { nullable: true }) receiptKey: string | null;
   @Day({ nullable: true }) verifiedOn: string | null;
   @Instant({ nullable: true }) verifiedKnownAt: Date | null;
   @Words(36, { nullable: true }) verifiedBy: string | null;

@@ -6,7 +6,7 @@ import { Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.
 import type { Query as Asked } from '../../platform/lists/asked.js';
 import { DescribedList, DescribedRecord } from '../../platform/lists/described.js';
 import { Records } from '../../platform/moves/records.js';
-import { Agreement, NewContribution, Receipt, Refusing } from './leverage.dto.js';
+import { Agreement, Lapse, NewContribution, Receipt, Refusing } from './leverage.dto.js';
 import { contributionList } from './leverage.queries.js';
 import { Contributions, contributionShown } from './leverage.service.js';
 
@@ -40,7 +40,7 @@ export class LeverageController {
   async reject(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Refusing) { await this.contributions.reject(who, { id, version }, body.reason); return this.one(who, id); }
 
   @Post(':id/lapse') @For(...RECORDERS) @DescribedRecord(contributionList, 201)
-  async lapse(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Refusing) { await this.contributions.lapse(who, { id, version }, body.reason); return this.one(who, id); }
+  async lapse(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Lapse) { await this.contributions.lapse(who, { id, version }, body.reason); return this.one(who, id); }
 
   @Post(':id/reversal') @For(...VERIFIERS) @DescribedRecord(contributionList, 201)
   async reverse(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Refusing) { await this.contributions.reverse(who, { id, version }, body.reason); return this.one(who, id); }

@@ -25,3 +25,4 @@ export class Receipt {
   @Text('票据号', 'Receipt no.', 60, { optional: true }) receiptNo?: string | null;
 }
 export class Refusing { @Text('原因', 'Reason', 1000) reason: string }
+export class Lapse { @Text('原因', 'Reason', 1000, { optional: true }) reason?: string | null }

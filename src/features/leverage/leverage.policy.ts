@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '../../kernel/actor.js';
 import { seesRow } from '../divisions/divisions.policy.js';
+import { isSecondPerson } from './leverage.rules.js';
 
 interface Row { organizationId: string; recordedBy: string }
 const records = (who: Actor): boolean => hasRole(who, 'manager', 'projectOfficer', 'incubationOfficer', 'financeOfficer');
@@ -15,5 +16,7 @@ export const leveragePolicy = {
   lapse: handles,
   reverse: (who: Actor) => hasRole(who, 'manager', 'financeOfficer'),
 };
+/** Whoever entered it does not say that it is true. */
+export const leverageHands = { verify: (who: Actor, c: Row) => isSecondPerson(c, who.id) };
 export const seesContribution = (who: Actor, c: Row): boolean => seesRow(who, c);
 export const attachesToContribution = (who: Actor, c: Row): boolean => handles(who, c);

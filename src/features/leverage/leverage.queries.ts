@@ -1,5 +1,8 @@
+import { Injectable } from '@nestjs/common';
 import { statesOf } from '../../kernel/machine.js';
+import { Database } from '../../platform/database/database.js';
 import { anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, text, type ListSpec } from '../../platform/lists/list.js';
+import { pointsAtNothing } from '../../platform/moves/moves.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
 import { contributionLifecycle } from './leverage.machine.js';
 import { COUNTERPARTY_KINDS, FORMS, SOURCE_CLASSES } from './leverage.rules.js';
@@ -15,6 +18,7 @@ export const contributionList: ListSpec = {
   },
   details: {
     version: integer('c.version', '版本', 'Version'), counterpartyKind: text('c.counterpartyKind', '捐助方类别', 'Kind of counterparty'), incubationCaseId: text('c.incubationCaseId', '孵化编号', 'Incubation case id'),
+    incubationCaseName: text('(SELECT k.number FROM incubation_case k WHERE k.id = c.incubationCaseId)', '孵化档案', 'Incubation case'), createdBy: text('c.createdBy', '建立人编号', 'Created by (id)'),
     quantity: integer('c.quantity', '数量', 'Quantity'), unit: text('c.unit', '单位', 'Unit'), hasValuationProof: flag('c.hasValuationProof', '有价值证明', 'Value proven'), purpose: text('c.purpose', '用途', 'Purpose'),
     isRestricted: flag('c.isRestricted', '限定用途', 'Restricted'), pledgedOn: day('c.pledgedOn', '承诺日期', 'Pledged on'), agreedOn: day('c.agreedOn', '协议日期', 'Agreed on'), receiptNo: text('c.receiptNo', '票据号', 'Receipt no.'),
     endedOn: day('c.endedOn', '终止日期', 'Ended on'), recordedBy: text('c.recordedBy', '录入人编号', 'Recorded by (id)'), verifiedBy: text('c.verifiedBy', '核实人编号', 'Verified by (id)'),
@@ -30,3 +34,43 @@ export const contributionList: ListSpec = {
   search: ['c.number', 'c.counterparty', 'o.searchText', "COALESCE(c.receiptNo, '')"],
   visible: visibleRows({ organization: 'c.organizationId', division: 'o.divisionId' }),
 };
+
+/** What the moves of a contribution need to know beyond it: whose project or stay it is linked to, its proofs, and who used them before. */
+@Injectable()
+export class ContributionQueries {
+  constructor(private readonly db: Database) {}
+
+  async ownerOfProject(id: string | null): Promise<string | null> {
+    return id === null ? null : this.ownerIn('project', id, 'projectId');
+  }
+
+  async ownerOfCase(id: string | null): Promise<string | null> {
+    return id === null ? null : this.ownerIn('incubation_case', id, 'incubationCaseId');
+  }
+
+  async evidenceCount(id: string): Promise<number> {
+    const [row] = await this.db.rows('SELECT COUNT(*) AS n FROM evidence e WHERE e.subjectId = ?', [id]);
+    return Number(row?.n ?? 0);
+  }
+
+  /** A contribution that still counts and is proved by one of the same files. */
+  async otherProvedBy(id: string): Promise<{ number: string; label: string } | null> {
+    const [row] = await this.db.rows<{ number: string; label: string }>(
+      `SELECT o.number, e.label FROM evidence e JOIN stored_file f ON f.id = e.fileId JOIN stored_file g ON g.sha256 = f.sha256 JOIN evidence h ON h.fileId = g.id AND h.subjectType = 'contribution' AND h.subjectId <> e.subjectId
+       JOIN contribution o ON o.id = h.subjectId WHERE e.subjectId = ? AND o.state IN ('received', 'verified') ORDER BY o.number LIMIT 1`, [id]);
+    return row ?? null;
+  }
+
+  /** The contribution that a receipt number belongs to. */
+  async numberWithReceipt(receiptKey: string | null): Promise<string | null> {
+    if (receiptKey === null) return null;
+    const [row] = await this.db.rows<{ number: string }>('SELECT c.number FROM contribution c WHERE c.receiptKey = ?', [receiptKey]);
+    return row?.number ?? null;
+  }
+
+  private async ownerIn(table: 'project' | 'incubation_case', id: string, field: string): Promise<string> {
+    const [row] = await this.db.rows<{ organizationId: string }>(`SELECT x.organizationId FROM ${table} x WHERE x.id = ?`, [id]);
+    if (!row) throw pointsAtNothing({ field }, `/${field}`);
+    return row.organizationId;
+  }
+}

@@ -7,25 +7,24 @@ import { Moves, notThere, type Kind, type Seen } from '../../platform/moves/move
 import type { Shown } from '../../platform/moves/records.js';
 import { Numbers } from '../../platform/numbers/numbers.js';
 import { Registry } from '../../platform/registry/registry.js';
-import { EvidenceBook } from '../../platform/subjects/evidence.js';
 import { Contribution } from './contribution.entity.js';
 import type { Agreement, NewContribution, Receipt } from './leverage.dto.js';
 import { leverageRatios, leverageReceived, leverageVerified } from './leverage.figures.js';
 import { contributionLifecycle, type ContributionMove, type ContributionState } from './leverage.machine.js';
-import { attachesToContribution, leveragePolicy, seesContribution } from './leverage.policy.js';
-import { contributionList } from './leverage.queries.js';
-import { countedFen, isSecondPerson, quantityFits, receiptFits, sameHands } from './leverage.rules.js';
+import { attachesToContribution, leverageHands, leveragePolicy, seesContribution } from './leverage.policy.js';
+import { ContributionQueries, contributionList } from './leverage.queries.js';
+import { amountFits, countedFen, isOfBody, isOwnProof, isUnusedReceipt, mayHaveReceipt, promisedOn, quantityFits, receiptKeyOf, stepFits } from './leverage.rules.js';
 
 const kind: Kind<Contribution, ContributionState, ContributionMove> = {
-  name: 'contribution', resource: 'contributions', entity: Contribution, machine: contributionLifecycle, policy: leveragePolicy, sees: seesContribution,
-  unstored: ['evidenceCount'], unique: 'receiptNo', refs: { organizationId: 'organization', projectId: 'project', incubationCaseId: 'incubation_case' },
+  name: 'contribution', resource: 'contributions', entity: Contribution, machine: contributionLifecycle, policy: leveragePolicy, hands: leverageHands, sees: seesContribution,
+  unstored: ['evidenceCount'], derived: ['receiptKey'], unique: 'receiptNo', refs: { organizationId: 'organization', projectId: 'project', incubationCaseId: 'incubation_case' },
 };
 export const contributionShown: Shown<Contribution, ContributionState, ContributionMove> = { kind, spec: contributionList, attach: attachesToContribution };
 
 @Injectable()
 export class Contributions implements OnModuleInit {
   constructor(
-    private readonly moves: Moves, private readonly clock: Clock, private readonly numbers: Numbers, private readonly evidence: EvidenceBook, private readonly registry: Registry,
+    private readonly moves: Moves, private readonly clock: Clock, private readonly numbers: Numbers, private readonly registry: Registry, private readonly queries: ContributionQueries,
   ) {}
 
   onModuleInit(): void {
@@ -37,31 +36,41 @@ export class Contributions implements OnModuleInit {
   pledge(who: Actor, given: NewContribution): Promise<Contribution> {
     if (!leveragePolicy.agree(who, { organizationId: given.organizationId, recordedBy: who.id })) throw notThere({}, '/organizationId');
     const stated = { ...given, quantity: given.quantity ?? null, unit: given.unit ?? null, hasValuationProof: given.hasValuationProof ?? false };
-    refuse(quantityFits(stated));
-    return this.moves.together(async () => this.moves.create(kind, who, {
-      ...stated, projectId: given.projectId ?? null, incubationCaseId: given.incubationCaseId ?? null, purpose: given.purpose ?? null, isRestricted: given.isRestricted ?? false,
-      countedFen: countedFen(stated), recordedBy: who.id, source: given.source ?? null, number: await this.numbers.next('GX', yearOf(given.pledgedOn)),
-    }));
+    refuse(amountFits(stated), quantityFits(stated), stepFits(given.pledgedOn, null, this.clock.today(), '/pledgedOn'));
+    const links = { projectId: given.projectId ?? null, incubationCaseId: given.incubationCaseId ?? null };
+    return this.moves.together(async () => {
+      refuse(isOfBody(await this.queries.ownerOfProject(links.projectId), given.organizationId, '/projectId'), isOfBody(await this.queries.ownerOfCase(links.incubationCaseId), given.organizationId, '/incubationCaseId'));
+      return this.moves.create(kind, who, {
+        ...stated, ...links, purpose: given.purpose ?? null, isRestricted: given.isRestricted ?? false, countedFen: countedFen(stated), recordedBy: who.id, source: given.source ?? null,
+        number: await this.numbers.next('GX', yearOf(given.pledgedOn)),
+      });
+    });
   }
 
-  agree = (who: Actor, seen: Seen, given: Agreement): Promise<Contribution> => this.moves.make(kind, 'agree', who, seen, { change: (c) => { c.agreedOn = given.agreedOn; } });
+  agree = (who: Actor, seen: Seen, given: Agreement): Promise<Contribution> => this.moves.make(kind, 'agree', who, seen, { change: (c) => {
+    refuse(stepFits(given.agreedOn, promisedOn(c), this.clock.today(), '/agreedOn'));
+    c.agreedOn = given.agreedOn;
+  } });
 
-  receive = (who: Actor, seen: Seen, given: Receipt): Promise<Contribution> => this.moves.make(kind, 'receive', who, seen, { change: (c) => {
-    refuse(receiptFits(given.receivedOn, c.pledgedOn, this.clock.today()));
-    Object.assign(c, { receivedOn: given.receivedOn, receiptNo: given.receiptNo ?? null, receivedKnownAt: this.clock.now() });
+  receive = (who: Actor, seen: Seen, given: Receipt): Promise<Contribution> => this.moves.make(kind, 'receive', who, seen, { change: async (c) => {
+    const receiptNo = given.receiptNo || null;
+    const receiptKey = receiptKeyOf(receiptNo);
+    refuse(stepFits(given.receivedOn, promisedOn(c), this.clock.today(), '/receivedOn'), mayHaveReceipt(c, receiptNo), isUnusedReceipt(await this.queries.numberWithReceipt(receiptKey)));
+    Object.assign(c, { receivedOn: given.receivedOn, receivedKnownAt: this.clock.now(), receiptNo, receiptKey });
   } });
 
   verify = (who: Actor, seen: Seen): Promise<Contribution> => this.moves.make(kind, 'verify', who, seen, { change: async (c) => {
-    if (!isSecondPerson(c, who.id)) throw sameHands();
-    c.evidenceCount = await this.evidence.count(c.id);
+    c.evidenceCount = await this.queries.evidenceCount(c.id);
+    refuse(isOwnProof(await this.queries.otherProvedBy(c.id)));
     Object.assign(c, { verifiedBy: who.id, verifiedOn: this.clock.today(), verifiedKnownAt: this.clock.now() });
   } });
 
   reject = (who: Actor, seen: Seen, reason: string): Promise<Contribution> => this.end('reject', who, seen, reason);
-  lapse = (who: Actor, seen: Seen, reason: string): Promise<Contribution> => this.end('lapse', who, seen, reason);
+  lapse = (who: Actor, seen: Seen, reason?: string | null): Promise<Contribution> => this.end('lapse', who, seen, reason);
   reverse = (who: Actor, seen: Seen, reason: string): Promise<Contribution> => this.end('reverse', who, seen, reason);
 
-  private end(move: 'reject' | 'lapse' | 'reverse', who: Actor, seen: Seen, reason: string): Promise<Contribution> {
-    return this.moves.make(kind, move, who, seen, { reason, change: (c) => { Object.assign(c, { endedOn: this.clock.today(), endedKnownAt: this.clock.now() }); } });
+  /** From now on it counts no more; its receipt may be entered again, rightly. */
+  private end(move: 'reject' | 'lapse' | 'reverse', who: Actor, seen: Seen, reason?: string | null): Promise<Contribution> {
+    return this.moves.make(kind, move, who, seen, { reason, change: (c) => { Object.assign(c, { endedOn: this.clock.today(), endedKnownAt: this.clock.now(), receiptKey: null }); } });
   }
 }

@@ -1,5 +1,5 @@
-import { attachesToContribution, leveragePolicy, seesContribution } from '../../../src/features/leverage/leverage.policy.js';
-import { OWN, rolesThatMay } from '../../support/lifecycle.js';
+import { attachesToContribution, leverageHands, leveragePolicy, seesContribution } from '../../../src/features/leverage/leverage.policy.js';
+import { actorWith, OWN, rolesThatMay } from '../../support/lifecycle.js';
 
 const recorders = ['manager', 'incubationOfficer', 'projectOfficer', 'financeOfficer'];
 const own = { ...OWN, recordedBy: 'somebody' };
@@ -15,4 +15,9 @@ test('of somebody else’s record a body sees and moves nothing', () => {
   expect(rolesThatMay({ sees: seesContribution, attach: attachesToContribution }, foreign)).toEqual({
     sees: ['manager', 'incubationOfficer', 'projectOfficer', 'financeOfficer', 'volunteerOfficer', 'bureauOfficer', 'bureauLeader', 'auditor'], attach: recorders,
   });
+});
+
+test('whoever recorded it is not the one who verifies it', () => {
+  expect(leverageHands.verify(actorWith('manager', { id: 'somebody' }), own)?.code).toBe('leverage/same-hands');
+  expect(leverageHands.verify(actorWith('manager'), own)).toBeUndefined();
 });

@@ -33,8 +33,9 @@ export function sendProblem(reply: FastifyReply, request: FastifyRequest, error:
   const status = problem?.status ?? 500;
   if (status === 429 || status === 503) void reply.header('Retry-After', String(problem?.more.seconds ?? 5));
   void reply.status(status).header('Content-Type', 'application/problem+json; charset=utf-8').header('Content-Language', language === 'zh' ? 'zh-CN' : 'en').send(JSON.stringify({
-    type: `/problems/${code}`, title: words[language], status, detail: words[language], instance: request.id, code,
+    // What the rule knows comes first, so that it never stands in the place of what every problem has.
     ...problem?.more,
+    type: `/problems/${code}`, title: words[language], status, detail: words[language], instance: request.id, code,
     ...(problem?.errors.length ? { errors: problem.errors.map((e) => ({ pointer: e.pointer, code: e.code, detail: e.detail[language] })) } : {}),
   }));
 }

@@ -7,7 +7,7 @@ export const usccCharacter = refusal('organizations/uscc-character', 422, '统�
 export const usccCheck = refusal('organizations/uscc-check', 422, '统一社会信用代码校验位不正确', 'the check character of the code is not right');
 export const usccOrganizationCheck = refusal('organizations/uscc-organization-check', 422, '统一社会信用代码第 17 位(组织机构代码校验位)不正确', 'character 17 (the inner check character) is not right');
 export const usccNotOurs = refusal('organizations/uscc-not-civil-affairs', 422, '该代码不属于民政部门登记的社会组织(应以 51、52、53 开头)', 'the code does not belong to a body registered by civil affairs (51, 52, 53)');
-export const usccOtherType = refusal('organizations/uscc-other-type', 422, '代码属于{foundInChinese},与组织类型({typeInChinese})不符', 'the code is that of another type ({found}) than {type}');
+export const usccOtherType = refusal('organizations/uscc-other-type', 422, '代码属于{foundInChinese},与组织类型({givenInChinese})不符', 'the code is that of another type ({found}) than {given}');
 export const usccNotForGroups = refusal('organizations/uscc-not-for-groups', 422, '备案的社区社会组织没有统一社会信用代码', 'a filed community group has no credit code');
 export const inTheFuture = refusal('organizations/in-the-future', 422, '日期不能晚于今天', 'the date must not lie in the future');
 export const tooEarly = refusal('organizations/too-early', 422, '日期不能早于 1949-10-01', 'the date must not lie before 1949-10-01');
@@ -33,7 +33,7 @@ export function usccFits(uscc: string | null, type: string): Problem | undefined
   if (!reading.ok) return FAULTS[reading.fault]({ expected: reading.expected }, '/uscc');
   const found = usccType(uscc);
   if (found === undefined || found === 'other' || found === type) return undefined;
-  return usccOtherType({ found, type, foundInChinese: IN_CHINESE[found], typeInChinese: IN_CHINESE[type] ?? type }, '/uscc');
+  return usccOtherType({ found, given: type, foundInChinese: IN_CHINESE[found], givenInChinese: IN_CHINESE[type] ?? type }, '/uscc');
 }
 
 /**

@@ -6,6 +6,7 @@ import { PasswordRoute } from './features/accounts/password.js';
 import { SetupRoute } from './features/accounts/setup.js';
 import { Board } from './features/figures/board.js';
 import { Home } from './features/figures/home.js';
+import { Broken } from './kit/pages/broken.js';
 import { ListPage } from './kit/pages/list-page.js';
 import { NotFound } from './kit/pages/page.js';
 import { Loading } from './kit/problem-text.js';
@@ -14,6 +15,7 @@ import { Saying } from './kit/say.js';
 import { ExtrasProvider } from './kit/shell/extras.js';
 import { Shell } from './kit/shell/shell.js';
 import { extras, rooms } from './rooms.js';
+import { useWords } from './words/words.js';
 
 /** Everything beyond the first screens is fetched when it is first opened. */
 const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
@@ -34,7 +36,7 @@ const router = createBrowserRouter(
   [
     {
       element: <Root />,
-      errorElement: <NotFound />,
+      errorElement: <Broken />,
       children: [
         { path: 'setup', element: <SetupRoute /> },
         {
@@ -73,10 +75,16 @@ function Root() {
             <Outlet />
           </Suspense>
         </Saying>
-        <aside id="layers" aria-label="popups" />
+        <Layers />
       </ExtrasProvider>
     </RegistryProvider>
   );
+}
+
+/** Where antd's lists and calendars are drawn; a landmark, so that a screen reader's region list has them too. */
+function Layers() {
+  const words = useWords();
+  return <aside id="layers" aria-label={words.kit.layers} />;
 }
 
 export function App() {

@@ -45,12 +45,14 @@ function Speaking({ first }: { first: Speech }) {
   useEffect(() => {
     if (speech.language === language) return;
     let isGone = false;
-    void loadSpeech(language).then((next) => {
+    const change = async (): Promise<void> => {
+      const next = await loadSpeech(language);
       if (isGone) return;
       dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
       setSpeech(next);
-      void queries.invalidateQueries();
-    });
+      await queries.invalidateQueries();
+    };
+    void change();
     return () => {
       isGone = true;
     };

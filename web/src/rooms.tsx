@@ -17,7 +17,7 @@ export const rooms: readonly Room[] = [
   { name: 'incubation-cases', group: 'register', icon: <HomeOutlined aria-hidden />, letter: 'i', title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/incubation/cases.js')).incubationCases },
   { name: 'projects', group: 'money', icon: <FundProjectionScreenOutlined aria-hidden />, letter: 'p', title: 'name', number: 'number', for: readers, load: async () => (await import('./features/projects/projects.js')).projects },
   {
-    name: 'tranches', group: 'money', icon: <PayCircleOutlined aria-hidden />, letter: 't', for: readers, load: async () => (await import('./features/funds/tranches.js')).tranches,
+    name: 'tranches', group: 'money', icon: <PayCircleOutlined aria-hidden />, letter: 't', number: 'number', for: readers, load: async () => (await import('./features/funds/tranches.js')).tranches,
     title: (record, words) => `${String(record['projectName'] ?? '')} ${fill(words.of.tranches.text.nth, { n: String(record['sequence'] ?? '') })}`,
   },
   { name: 'contributions', group: 'money', icon: <TransactionOutlined aria-hidden />, letter: 'c', title: 'counterparty', number: 'number', for: readers, load: async () => (await import('./features/leverage/contributions.js')).contributions },

@@ -150,13 +150,13 @@ export class Api {
       request.open('POST', `${base}/files`);
       const headers = this.headers({ method: 'POST', intent });
       for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-      request.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total);
-      request.onload = () => done({ status: request.status, text: request.responseText });
-      request.onerror = () => {
+      request.upload.addEventListener('progress', (event) => event.lengthComputable && onShare(event.loaded / event.total));
+      request.addEventListener('load', () => done({ status: request.status, text: request.responseText }));
+      request.addEventListener('error', () => {
         this.connection.lost();
         fail(offline());
-      };
-      request.onabort = () => fail(new DOMException('cancelled', 'AbortError'));
+      });
+      request.addEventListener('abort', () => fail(new DOMException('cancelled', 'AbortError')));
       signal?.addEventListener('abort', () => request.abort());
       const form = new FormData();
       form.append('file', file);

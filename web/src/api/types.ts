@@ -85,7 +85,7 @@ export interface Project extends RecordBase {
 
 export interface Tranche extends RecordBase {
   projectId: string; projectName: string; organizationId: string; organizationName: string; sequence: number; shareBp: number;
-  amountFen: number; state: string; requestedBy: Maybe<string>; approvedBy: Maybe<string>; paidBy: Maybe<string>;
+  amountFen: number; number: string; state: string; requestedOn: Maybe<string>; approvedOn: Maybe<string>; cancelledOn: Maybe<string>; requestedBy: Maybe<string>; approvedBy: Maybe<string>; paidBy: Maybe<string>;
   paidOn: Maybe<string>; bankReference: Maybe<string>;
 }
 

@@ -14,13 +14,14 @@ export function problemText(error: unknown, words: Words): string {
 }
 
 /** A screen or a part of one that could not be read: why, and what can be done about it. */
-export function Refused({ error, onRetry, onClear }: { error: unknown; onRetry?: () => void; onClear?: () => void }) {
+export function Refused({ error, onRetry, onClear, isPage = false }: { error: unknown; onRetry?: () => void; onClear?: () => void; isPage?: boolean }) {
   const words = useWords();
   const status = isProblem(error) ? error.status : 0;
   const text = status === 403 && isProblem(error) && !error.detail ? words.kit.refused.forbidden : problemText(error, words);
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className="state-page" role="alert">
-      <h2>{status === 404 ? words.kit.notFound.title : words.kit.refused.title}</h2>
+      <Heading>{status === 404 ? words.kit.notFound.title : words.kit.refused.title}</Heading>
       <p>{status === 404 ? words.kit.notFound.text : text}</p>
       <div className="buttons">
         {onClear && (status === 400 || status === 422) && <Button onClick={onClear}>{words.kit.refused.clear}</Button>}

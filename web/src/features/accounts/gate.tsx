@@ -40,7 +40,7 @@ export function Gate({ children }: { children: ReactNode }) {
   }, [api, session, attempt]);
 
   if (now.state === 'unknown') {
-    return <main className="gate-wait">{wrong ? <Refused error={wrong} onRetry={() => setAttempt((n) => n + 1)} /> : <Loading rows={6} />}</main>;
+    return <main className="gate-wait">{wrong ? <Refused isPage error={wrong} onRetry={() => setAttempt((n) => n + 1)} /> : <Loading rows={6} />}</main>;
   }
   if (now.state === 'out') return needsSetup ? <SetupPage onDone={() => setNeedsSetup(false)} /> : <SignInPage />;
   if (now.me.mustChangePassword) return <PasswordPage isForced />;

@@ -22,23 +22,23 @@ type Kind = keyof typeof forms;
 /** What sources say about the unit, side by side and uncorrected. */
 export default function Statements({ record }: { record: AnyRecord }) {
   const words = useWords();
-  const me = useMe();
   const w = words.of.divisions;
   const [adding, setAdding] = useState<Kind>();
   const pages = usePages<Statement>('/divisions/statements', { divisionId: record.id });
-  const mayAdd = me.roles.includes('manager');
   return (
     <div className="stack">
-      {mayAdd && (
-        <div className="buttons">
+      <div className="buttons">
+        {record.can?.includes('state') && (
           <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding('statements')}>
             {w.text.addStatement}
           </Button>
+        )}
+        {record.can?.includes('succeed') && (
           <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding('successors')}>
             {w.text.addSuccessor}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       <PlainTable
         caption={w.text.statements}
         empty={w.text.noStatements}

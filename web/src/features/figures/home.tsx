@@ -52,7 +52,7 @@ function Own({ room, id, rooms }: { room: Room; id: string; rooms: readonly Room
   const record = useRecord('organizations', id);
   const texts = wordsOf(words, 'organizations');
   if (record.isPending || !texts) return <Loading rows={8} />;
-  if (record.isError) return <Refused error={record.error} onRetry={() => void record.refetch()} />;
+  if (record.isError) return <Refused isPage error={record.error} onRetry={() => void record.refetch()} />;
   const { data } = record;
   return (
     <>

@@ -1,7 +1,8 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useBackend, useMe } from '../../api/hooks.js';
+import { useBackend, useMe, useSystem } from '../../api/hooks.js';
+import { queryString } from '../../api/request.js';
 import type { Page, Role } from '../../api/types.js';
 import { isFor } from '../../kit/registry.js';
 import { useFormat } from '../../kit/look/format.js';
@@ -10,28 +11,37 @@ import { useWords, type Words } from '../../words/words.js';
 interface Wait {
   key: keyof Words['waiting']['items'];
   resource: string;
-  state: string;
   for: readonly Role[];
+  query: (today: string) => Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** What lies with whom: a state of a resource is somebody's work. */
+const soonDays = 30;
+const later = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const inState = (...state: string[]) => () => ({ state });
+
+/** What lies with whom: whose turn it is in each state, what is late, what ends within thirty days. */
 const waits: readonly Wait[] = [
-  { key: 'tranchesRequested', resource: 'tranches', state: 'requested', for: ['manager'] },
-  { key: 'tranchesApproved', resource: 'tranches', state: 'approved', for: ['financeOfficer'] },
-  { key: 'tranchesPlanned', resource: 'tranches', state: 'planned', for: ['projectOfficer'] },
-  { key: 'projectsSubmitted', resource: 'projects', state: 'submitted', for: ['manager', 'projectOfficer'] },
-  { key: 'projectsApproved', resource: 'projects', state: 'approved', for: ['manager', 'projectOfficer'] },
-  { key: 'contributionsReceived', resource: 'contributions', state: 'received', for: ['manager', 'financeOfficer'] },
-  { key: 'casesApplied', resource: 'incubation-cases', state: 'applied', for: ['manager', 'incubationOfficer'] },
-  { key: 'casesAssessing', resource: 'incubation-cases', state: 'assessing', for: ['manager', 'incubationOfficer'] },
-  { key: 'activitiesHeld', resource: 'activities', state: 'held', for: ['manager', 'volunteerOfficer'] },
-  { key: 'reportsReported', resource: 'media-reports', state: 'reported', for: ['manager', 'incubationOfficer', 'volunteerOfficer'] },
-  { key: 'honoursReported', resource: 'honours', state: 'reported', for: ['manager', 'incubationOfficer'] },
-  { key: 'tasksOpen', resource: 'tasks', state: 'open', for: ['manager', 'bureauOfficer', 'bureauLeader'] },
-  { key: 'projectsDraft', resource: 'projects', state: 'draft', for: ['organizationUser'] },
-  { key: 'contributionsPledged', resource: 'contributions', state: 'pledged', for: ['organizationUser'] },
-  { key: 'activitiesPlanned', resource: 'activities', state: 'planned', for: ['organizationUser'] },
-  { key: 'announcementsParked', resource: 'announcements', state: 'parked', for: ['systemAdmin'] },
+  { key: 'tasksOverdue', resource: 'tasks', query: () => ({ isOverdue: 'true' }), for: ['manager', 'bureauOfficer', 'bureauLeader'] },
+  { key: 'casesOverdue', resource: 'incubation-cases', query: (today) => ({ state: 'incubating', dueUntil: today }), for: ['manager', 'incubationOfficer'] },
+  { key: 'tranchesRequested', resource: 'tranches', query: inState('requested'), for: ['manager', 'bureauLeader'] },
+  { key: 'tranchesApproved', resource: 'tranches', query: inState('approved'), for: ['financeOfficer'] },
+  { key: 'tranchesPlanned', resource: 'tranches', query: inState('planned'), for: ['projectOfficer', 'organizationUser'] },
+  { key: 'projectsSubmitted', resource: 'projects', query: inState('submitted'), for: ['manager', 'bureauLeader'] },
+  { key: 'projectsApproved', resource: 'projects', query: inState('approved'), for: ['manager', 'projectOfficer'] },
+  { key: 'contributionsReceived', resource: 'contributions', query: inState('received'), for: ['manager', 'financeOfficer'] },
+  { key: 'casesApplied', resource: 'incubation-cases', query: inState('applied'), for: ['manager', 'bureauLeader'] },
+  { key: 'casesAdmitted', resource: 'incubation-cases', query: inState('admitted'), for: ['incubationOfficer'] },
+  { key: 'casesAssessing', resource: 'incubation-cases', query: inState('assessing'), for: ['manager', 'bureauLeader'] },
+  { key: 'casesLeaving', resource: 'incubation-cases', query: inState('graduated', 'exited'), for: ['incubationOfficer'] },
+  { key: 'activitiesHeld', resource: 'activities', query: inState('held'), for: ['manager', 'volunteerOfficer'] },
+  { key: 'reportsReported', resource: 'media-reports', query: inState('reported'), for: ['manager', 'bureauOfficer'] },
+  { key: 'honoursReported', resource: 'honours', query: inState('reported'), for: ['manager', 'bureauOfficer'] },
+  { key: 'projectsDraft', resource: 'projects', query: inState('draft'), for: ['organizationUser'] },
+  { key: 'contributionsPledged', resource: 'contributions', query: inState('pledged', 'agreed'), for: ['organizationUser'] },
+  { key: 'activitiesPlanned', resource: 'activities', query: inState('planned'), for: ['organizationUser'] },
+  { key: 'casesDueSoon', resource: 'incubation-cases', query: (today) => ({ state: 'incubating', dueFrom: today, dueUntil: later(today, soonDays + 1) }), for: ['manager', 'incubationOfficer'] },
+  { key: 'tasksOpen', resource: 'tasks', query: (today) => ({ state: 'open', dueFrom: today, dueUntil: later(today, soonDays + 1) }), for: ['manager', 'bureauOfficer', 'bureauLeader'] },
+  { key: 'announcementsParked', resource: 'announcements', query: inState('parked'), for: ['systemAdmin'] },
 ];
 
 /** To-do first: how many records of each kind wait for this person, and the door to them. */
@@ -40,11 +50,14 @@ export function Waiting() {
   const words = useWords();
   const format = useFormat();
   const { api } = useBackend();
-  const mine = waits.filter((wait) => isFor(me, wait.for));
+  const system = useSystem();
+  const today = system?.today ?? '';
+  const mine = waits.filter((wait) => isFor(me, wait.for)).map((wait) => ({ ...wait, asked: today ? wait.query(today) : {} }));
   const totals = useQueries({
-    queries: mine.map(({ resource, state }) => ({
-      queryKey: ['waiting', resource, state],
-      queryFn: ({ signal }: { signal: AbortSignal }) => api.json<Page<unknown>>(`/${resource}`, { query: { state, limit: 1 }, signal }),
+    queries: mine.map(({ resource, asked }) => ({
+      queryKey: ['waiting', resource, asked],
+      queryFn: ({ signal }: { signal: AbortSignal }) => api.json<Page<unknown>>(`/${resource}`, { query: { ...asked, limit: 1 }, signal }),
+      enabled: today !== '',
     })),
   });
   if (mine.length === 0) return null;
@@ -61,7 +74,7 @@ export function Waiting() {
         <ul>
           {open.map((wait) => (
             <li key={wait.key}>
-              <Link to={wait.resource === 'announcements' ? '/announcements' : `/${wait.resource}?state=${wait.state}`}>
+              <Link to={wait.resource === 'announcements' ? '/announcements' : `/${wait.resource}${queryString(wait.asked)}`}>
                 <strong className="figure">{format.number(wait.n)}</strong> <span>{words.waiting.items[wait.key]}</span> <ArrowRightOutlined aria-hidden />
               </Link>
             </li>

@@ -26,7 +26,7 @@ export function ImportPage() {
   const state = answer.data?.state;
   if ((state === 'applying') !== isApplying && state !== undefined) setApplying(state === 'applying');
   if (answer.isPending) return <Loading rows={8} />;
-  if (answer.isError) return <Refused error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.isError) return <Refused isPage error={answer.error} onRetry={() => void answer.refetch()} />;
   const { data } = answer;
   return (
     <>
@@ -111,17 +111,15 @@ function Running({ data }: { data: Import }) {
   const words = useWords();
   const w = words.imports;
   const { counts } = data;
-  const total = counts.new + counts.changed;
-  const done = data.done ?? 0;
-  const share = total > 0 ? Math.round((done / total) * 100) : 0;
+  const share = data.total > 0 ? Math.round((data.done / data.total) * 100) : 0;
   return (
     <>
       <Steps at="done" />
       <section className="surface import-end" role="status">
         {data.state === 'applying' ? (
           <>
-            <Progress percent={data.done === undefined ? 100 : share} status="active" showInfo={data.done !== undefined} aria-label={w.applying} />
-            {data.done !== undefined && <p className="figure">{fill(w.progress, { done, total })}</p>}
+            <Progress percent={share} status="active" aria-label={w.applying} />
+            <p className="figure">{fill(w.progress, { done: data.done, total: data.total })}</p>
             <p>{w.applying}</p>
           </>
         ) : data.state === 'applied' ? (

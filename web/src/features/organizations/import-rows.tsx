@@ -45,7 +45,7 @@ export function ImportRows({ data, outcome }: { data: Import; outcome: Outcome |
               const general = row.problems.filter((problem) => problem.field === null || !fields.includes(problem.field));
               return (
                 <tr key={row.id}>
-                  <th scope="row" className="is-figure figure">{row.rowNumber}</th>
+                  <th scope="row" className="is-figure figure">{row.rowNo}</th>
                   <td>
                     <State state={row.outcome} names={w.outcomes} tones={tones} />
                     {general.map((problem) => (
@@ -54,7 +54,7 @@ export function ImportRows({ data, outcome }: { data: Import; outcome: Outcome |
                   </td>
                   {fields.map((field) => (
                     <td key={field} className={problems.has(field) ? 'wrong' : undefined}>
-                      {textOf(organizations.fields[field], row.values[field], texts, words, format)}
+                      {field === 'divisionId' ? (row.values['divisionName'] ?? words.kit.none) : textOf(organizations.fields[field], row.values[field], texts, words, format)}
                       {problems.has(field) && <p className="cell-problem">{problems.get(field)}</p>}
                     </td>
                   ))}

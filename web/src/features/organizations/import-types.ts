@@ -14,8 +14,9 @@ export interface Import {
   /** Column of the file → field of the register, null where a column is not read. */
   mapping: Record<string, string | null>;
   counts: Record<Outcome | 'total', number>;
-  /** Rows written so far, while applying. */
-  done?: number;
+  /** Rows written so far, of those that are to be written. */
+  done: number;
+  total: number;
 }
 
 /** What is wrong with a row; `field` is null when it is the row as a whole. */
@@ -28,7 +29,7 @@ export interface RowProblem {
 
 export interface ImportRow {
   id: string;
-  rowNumber: number;
+  rowNo: number;
   outcome: Outcome;
   values: Record<string, string | number | boolean | null>;
   problems: RowProblem[];

@@ -42,7 +42,7 @@ export function ImportsPage() {
             {problemText(change.error, words)}
           </p>
         )}
-        <FileInput id="workbook" value={file} onChange={(stored) => void begin(stored)} accept=".xlsx,.csv" />
+        <FileInput id="workbook" value={file} onChange={(stored) => void begin(stored)} accept=".xlsx" />
         {change.isPending && <p role="status">{w.checking}</p>}
       </section>
       <section className="surface" aria-labelledby="past">

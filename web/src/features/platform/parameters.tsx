@@ -9,7 +9,7 @@ import { PageHead } from '../../kit/pages/page.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
 import { useSay } from '../../kit/say.js';
 import { fill } from '../../words/shape.js';
-import { useSpeech, useWords, type Words } from '../../words/words.js';
+import { useSpeech, type Words } from '../../words/words.js';
 import { Ask } from './ask.js';
 
 type ParameterValue = number | readonly number[];

@@ -70,7 +70,7 @@ function EditLoaded({ room, id }: { room: Room; id: string }) {
   const record = useRecord(room.name, id);
   if (!texts || !resource.edit) return <NotFound />;
   if (record.isPending) return <Loading rows={8} />;
-  if (record.isError) return <Refused error={record.error} onRetry={() => void record.refetch()} />;
+  if (record.isError) return <Refused isPage error={record.error} onRetry={() => void record.refetch()} />;
   return <Edit room={room} resource={resource} texts={texts} record={record.data} sections={resource.edit.sections} />;
 }
 

@@ -36,7 +36,7 @@ function RecordOf({ room, id }: { room: Room; id: string }) {
   const record = useRecord(room.name, id);
   if (!texts) return <NotFound />;
   if (record.isPending) return <Loading rows={8} />;
-  if (record.isError) return <Refused error={record.error} onRetry={() => void record.refetch()} />;
+  if (record.isError) return <Refused isPage error={record.error} onRetry={() => void record.refetch()} />;
   return <Shown room={room} resource={resource} texts={texts} record={record.data} />;
 }
 

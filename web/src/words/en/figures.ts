@@ -15,7 +15,7 @@ export const figures: Shape<typeof zhFigures> = {
 
 export const waiting: Shape<typeof zhWaiting> = {
   title: 'Waiting for you', none: 'Nothing is waiting for you.', items: {
-    projectsSubmitted: 'projects to decide', projectsApproved: 'agreements to sign', tranchesPlanned: 'tranches to request', tranchesRequested: 'tranches to approve', tranchesApproved: 'tranches to pay', contributionsReceived: 'contributions to verify', activitiesHeld: 'activities to confirm', casesApplied: 'applications to admit', casesAssessing: 'cases being assessed', reportsReported: 'media reports to verify', honoursReported: 'honours to verify', tasksOpen: 'open tasks', projectsDraft: 'project drafts to submit', contributionsPledged: 'pledges to receive', activitiesPlanned: 'activities to record', announcementsParked: 'parked announcements',
+    tasksOverdue: 'tasks overdue', casesOverdue: 'terms expired without assessment', casesAdmitted: 'bodies to move in', casesLeaving: 'hand-overs to confirm', casesDueSoon: 'terms ending within 30 days', tasksOpen: 'tasks due within 30 days', projectsSubmitted: 'projects to decide', projectsApproved: 'agreements to sign', tranchesPlanned: 'tranches to request', tranchesRequested: 'tranches to approve', tranchesApproved: 'tranches to pay', contributionsReceived: 'contributions to verify', activitiesHeld: 'activities to confirm', casesApplied: 'applications to admit', casesAssessing: 'cases being assessed', reportsReported: 'media reports to verify', honoursReported: 'honours to verify', projectsDraft: 'project drafts to submit', contributionsPledged: 'pledges to receive', activitiesPlanned: 'activities to record', announcementsParked: 'parked announcements',
   },
 };
 

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.js';
 export const tranches: Shape<typeof zh> = {
   one: 'Tranche', many: 'tranches', add: 'New tranche',
   fields: {
-    title: 'Tranche', projectId: 'Project', organizationId: 'Organization', sequence: 'No.', shareBp: 'Share', amountFen: 'Amount', state: 'State', requestedBy: 'Requested by', approvedBy: 'Approved by', paidBy: 'Paid by', paidOn: 'Paid on', bankReference: 'Bank reference', dueOn: 'Due on', source: 'Source',
+    number: 'Number', projectId: 'Project', organizationId: 'Organization', sequence: 'No.', shareBp: 'Share', amountFen: 'Amount', state: 'State', requestedBy: 'Requested by', approvedBy: 'Approved by', paidBy: 'Paid by', paidOn: 'Paid on', bankReference: 'Bank reference', requestedOn: 'Requested on', approvedOn: 'Approved on', cancelledOn: 'Cancelled on', source: 'Source',
   },
   hints: { bankReference: 'A reference can be recorded once only.' },
   states: { planned: 'To be requested', requested: 'To be approved', approved: 'To be paid', paid: 'Paid', cancelled: 'Cancelled' },

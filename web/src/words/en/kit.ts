@@ -5,6 +5,8 @@ export const kit: Shape<typeof zh> = {
   product: 'Social organization incubation',
   centre: 'Yunyan District Social Organization Development Centre',
   skip: 'Skip to content',
+  layers: 'Options shown on top',
+  broken: { title: 'This page has failed', text: 'It could not be shown. What you typed is kept in the draft on this device.', reload: 'Load again' },
   language: 'Language',
   loading: 'Loading…',
   save: 'Save',

@@ -22,7 +22,7 @@ export const organizations: Shape<typeof zhOrganizations> = {
 };
 
 export const imports: Shape<typeof zhImports> = {
-  title: 'Import', start: 'Import a workbook', intro: 'Upload a register as .xlsx or .csv, check which column is which, see the outcome of every row, then confirm. Importing the same file twice creates nothing twice.',
+  title: 'Import', start: 'Import a workbook', intro: 'Upload a register as .xlsx, check which column is which, see the outcome of every row, then confirm. Importing the same file twice creates nothing twice.',
   steps: { upload: 'Upload', mapping: 'Columns', preview: 'Preview', done: 'Done' },
   past: 'Earlier imports', noPast: 'No imports yet', file: 'File', at: 'Time', states: { checked: 'Awaiting confirmation', applying: 'Being written', applied: 'Written', cancelled: 'Cancelled' },
   mappingText: 'Each column of your file is read as the field chosen for it. Columns were matched by name; please check.', column: 'Column of the file', field: 'Field', skip: 'Not imported', checkAgain: 'Check with these columns', checking: 'Checking…',

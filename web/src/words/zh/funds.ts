@@ -1,7 +1,7 @@
 export const tranches = {
   one: '拨款', many: '拨款', add: '新建拨款',
   fields: {
-    title: '拨款', projectId: '项目', organizationId: '社会组织', sequence: '期次', shareBp: '比例', amountFen: '金额', state: '状态', requestedBy: '申请人', approvedBy: '审批人', paidBy: '付款人', paidOn: '支付日期', bankReference: '银行流水号', dueOn: '计划日期', source: '数据来源',
+    number: '编号', projectId: '项目', organizationId: '社会组织', sequence: '期次', shareBp: '比例', amountFen: '金额', state: '状态', requestedBy: '申请人', approvedBy: '审批人', paidBy: '付款人', paidOn: '支付日期', bankReference: '银行流水号', requestedOn: '申请日期', approvedOn: '审批日期', cancelledOn: '取消日期', source: '数据来源',
   },
   hints: { bankReference: '同一流水号只能登记一次。' },
   states: { planned: '待申请', requested: '待审批', approved: '待支付', paid: '已支付', cancelled: '已取消' },

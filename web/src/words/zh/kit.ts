@@ -2,6 +2,8 @@ export const kit = {
   product: '社会组织孵化培育管理系统',
   centre: '云岩区社会组织培育发展中心',
   skip: '跳到正文',
+  layers: '弹出的选项',
+  broken: { title: '页面出错了', text: '这一页没有能显示出来。已填写的内容存在本机草稿里。', reload: '重新载入' },
   language: '语言',
   loading: '正在读取…',
   save: '保存',

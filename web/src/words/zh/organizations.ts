@@ -19,7 +19,7 @@ export const organizations = {
 } as const;
 
 export const imports = {
-  title: '批量导入', start: '导入工作簿', intro: '上传 .xlsx 或 .csv 名册,核对列的对应关系,预览每一行的结果,确认后写入。同一份文件导入两次不会产生重复。',
+  title: '批量导入', start: '导入工作簿', intro: '上传 .xlsx 名册,核对列的对应关系,预览每一行的结果,确认后写入。同一份文件导入两次不会产生重复。',
   steps: { upload: '上传', mapping: '对应列', preview: '预览', done: '完成' },
   past: '历次导入', noPast: '还没有导入过', file: '文件', at: '时间', states: { checked: '待确认', applying: '正在写入', applied: '已写入', cancelled: '已取消' },
   mappingText: '左边是文件中的列,右边选择它对应系统的哪个字段。已按列名自动对应,请核对。', column: '文件中的列', field: '系统字段', skip: '不导入', checkAgain: '按此对应检查', checking: '正在检查…',

@@ -15,6 +15,7 @@ import { AccessGuard } from './platform/auth/access.guard.js';
 import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { refuseOddBody } from './platform/http/body.js';
+import { closePolitely } from './platform/http/closing.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.interceptor.js';
 import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor.js';
 import { servePages } from './platform/http/pages.js';
@@ -66,6 +67,7 @@ async function furnish(server: FastifyInstance, app: NestFastifyApplication, con
   const log = app.get(Log);
   const health = app.get(Health);
   server.decorateRequest('caller', undefined);
+  closePolitely(server);
   await server.register(helmet, {
     contentSecurityPolicy: { directives: {
       defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], scriptSrc: ["'self'"], connectSrc: ["'self'"],

@@ -6,12 +6,14 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { uuidv7 } from 'uuidv7';
 
-export interface Kept { sha256: string; sizeBytes: number; head: Buffer }
+export interface Kept { sha256: string; sizeBytes: number; mediaType: string }
+/** What kind of content it is, told from its size and first bytes; throws when it is not taken. */
+export type Judge = (sizeBytes: number, head: Buffer) => Promise<string>;
 
 /** Where the bytes of files live. */
 export abstract class FileStore {
-  /** Keeps a stream whole; the same bytes are kept once. */
-  abstract keep(source: Readable): Promise<Kept>;
+  /** Keeps a stream whole, or nothing of it when it breaks off or is not taken; the same bytes are kept once. */
+  abstract keep(source: Readable, judge: Judge): Promise<Kept>;
   abstract read(sha256: string): Readable;
   abstract path(sha256: string): string;
   abstract ping(): Promise<void>;
@@ -25,7 +27,7 @@ export class LocalFileStore extends FileStore {
     super();
   }
 
-  async keep(source: Readable): Promise<Kept> {
+  async keep(source: Readable, judge: Judge): Promise<Kept> {
     const aside = join(this.root, 'incoming', uuidv7());
     await mkdir(dirname(aside), { recursive: true });
     const hash = createHash('sha256');
@@ -39,10 +41,11 @@ export class LocalFileStore extends FileStore {
     } });
     try {
       await pipeline(source, watch, createWriteStream(aside, { flush: true }));
+      const mediaType = await judge(sizeBytes, Buffer.concat(heads).subarray(0, HEAD_BYTES));
       const sha256 = hash.digest('hex');
       await mkdir(dirname(this.path(sha256)), { recursive: true });
       await rename(aside, this.path(sha256));
-      return { sha256, sizeBytes, head: Buffer.concat(heads).subarray(0, HEAD_BYTES) };
+      return { sha256, sizeBytes, mediaType };
     } catch (error) {
       await rm(aside, { force: true });
       throw error;

@@ -23,7 +23,10 @@ export class FilesController {
   async download(@Who() who: Actor, @Id() id: string): Promise<StreamableFile> {
     const file = await this.files.readable(who, id);
     return new StreamableFile(this.files.content(file), {
-      type: file.mediaType, length: file.sizeBytes, disposition: `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      type: file.mediaType, length: file.sizeBytes, disposition: `attachment; filename="file"; filename*=UTF-8''${extended(file.name)}`,
     });
   }
 }
+
+/** RFC 8187 leaves fewer signs as they are than encodeURIComponent does. */
+const extended = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

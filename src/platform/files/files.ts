@@ -23,10 +23,12 @@ export class Files {
 
   async keep(who: Actor, name: string, source: Readable): Promise<StoredFile> {
     const shown = plainName(name);
-    const { sha256, sizeBytes, head } = await this.store.keep(source);
-    if (!sizeBytes) throw emptyFile({ name: shown }, '/file');
-    const mediaType = await mediaTypeOf(head, shown);
-    if (!mediaType) throw kindNotTaken({ name: shown }, '/file');
+    const { sha256, sizeBytes, mediaType } = await this.store.keep(source, async (size, head) => {
+      if (!size) throw emptyFile({ name: shown }, '/file');
+      const found = await mediaTypeOf(head, shown);
+      if (!found) throw kindNotTaken({ name: shown }, '/file');
+      return found;
+    });
     const row: StoredFile = { id: uuidv7(), sha256, sizeBytes, mediaType, name: shown, createdAt: this.clock.now(), createdBy: who.id };
     await this.db.write((tx) => tx.insert(StoredFile, row));
     return row;
@@ -61,6 +63,7 @@ export class Files {
 
 /** No folders, no control characters, at most 200 characters, the ending kept. */
 export function plainName(name: string): string {
-  const bare = (name.split(/[\\/]/).pop() ?? '').replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim() || 'file';
-  return bare.length <= 200 ? bare : `${bare.slice(0, 180)}…${bare.slice(-15)}`;
+  const bare = (name.split(/[\\/]/).pop() ?? '').replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '').trim().replace(/^\.+$/, '') || 'file';
+  const characters = [...bare];
+  return characters.length <= 200 ? bare : [...characters.slice(0, 180), '…', ...characters.slice(-15)].join('');
 }

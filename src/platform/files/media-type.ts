@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 
 /** What may be kept, by content: documents, pictures, workbooks, plain text. Nothing that a computer would run. */
 const TAKEN = new Set([
-  'application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'application/zip',
+  'application/pdf', 'image/png', 'image/jpeg', 'image/webp',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ]);
 
@@ -21,8 +21,11 @@ export async function mediaTypeOf(head: Buffer, name: string): Promise<string | 
   return isPlainText(head) && (ending === 'txt' || ending === 'csv') ? (ending === 'csv' ? 'text/csv' : 'text/plain') : undefined;
 }
 
-/** UTF-8 without control characters (a multi-byte character may be cut at the end of the head). */
+/** UTF-8 without control characters; a character that is cut at the end of the head is no fault. */
 function isPlainText(head: Buffer): boolean {
-  const decoded = new TextDecoder('utf-8').decode(head.subarray(0, Math.max(head.length - 3, 0)));
-  return head.length > 0 && !/[\u0000-\u0008\u000e-\u001f]/.test(decoded) && (decoded.match(/\ufffd/g)?.length ?? 0) <= 1;
+  try {
+    return head.length > 0 && !/[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }));
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Zone } from '../../kernel/calendar.js';
-import { zipped } from './archive.js';
+import { writeArchive } from './archive.js';
 import { lettersOf } from './cell.js';
 import { isFormulaLike, plain, stored, type ExportColumn, type Written } from './column.js';
 import { WorkbookFault } from './fault.js';
@@ -74,7 +74,7 @@ export async function writeRows(
     { name: 'xl/worksheets/sheet1.xml', content: sheet() },
     { name: 'xl/workbook.xml', content: book() },
   ];
-  await pipeline(Readable.from(zipped(files), { objectMode: false }), out);
+  await writeArchive(files, out);
   return counter.rows;
 }
 

@@ -225,7 +225,8 @@ export const registered: RegisteredBody[] = wholeRegister();
 
 const ideaFirst = new Map(cultivated.filter((c) => c.isIdeaFirst).map((c) => [c.key, c]));
 
-export function entryOf({ key, registrar: _, ...made }: RegisteredBody): OrganizationEntry {
+export function entryOf(body: RegisteredBody): OrganizationEntry {
+  const { key, registrar: _, ...made } = body;
   const idea = ideaFirst.get(key);
   if (idea === undefined)
     return { key, on: later(opensOn, officeDay(made.registeredOn)), by: hands.register, body: made, steps: [], attachments: [] };

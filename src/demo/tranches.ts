@@ -1,8 +1,8 @@
-import { addDays, type Day } from '../kernel/calendar.js';
+import type { Day } from '../kernel/calendar.js';
 import { share } from '../kernel/money.js';
 import type { Course } from './calls.js';
 import { hands } from './cast.js';
-import { officeDay, officeDaysAfter } from './days.js';
+import { officeDaysAfter } from './days.js';
 import { Dice } from './dice.js';
 import type { Step } from './entry.js';
 import { projectEntries, type ProjectEntry } from './projects.js';
@@ -11,7 +11,7 @@ import { projectEntries, type ProjectEntry } from './projects.js';
 export const plan = [5000, 4000, 1000] as const;
 
 export type TrancheStep =
-  Step<'request' | 'approve', object> | Step<'cancel', { reason: string }> | Step<'pay', { paidOn: Day; bankReference: string }>;
+  Step<'request' | 'approve', object> | Step<'pay', { paidOn: Day; bankReference: string }>;
 
 /** The system plans the tranches itself when an agreement is made; here stands what then happens to each. */
 export interface TrancheEntry {
@@ -38,26 +38,27 @@ const progress: Partial<Record<Course, [Progress, Progress, Progress]>> = {
 
 const { request, approve, pay } = hands.tranches;
 
-/** Asked for by one, approved by another, paid by a third; within 15 office days of what the tranche waits for. */
+/**
+ * Asked for by one, approved by another, paid by a third; within 15 office days of what the tranche waits for. What is cancelled the
+ * system cancels itself, when the project is terminated.
+ */
 function stepsOf(project: ProjectEntry, sequence: number, state: Progress, dueOn: Day): TrancheStep[] {
   const dice = new Dice(`tranches/${project.key}/${sequence}`);
   const requestedOn = officeDaysAfter(dueOn, dice.whole(1, 3));
   const approvedOn = officeDaysAfter(requestedOn, dice.whole(1, 3));
   const paidOn = officeDaysAfter(approvedOn, dice.whole(2, 7));
   const reference = `DEMO${paidOn.replaceAll('-', '')}${project.key.slice(-3)}${sequence}`;
-  const broken = project.steps.find((step) => step.move === 'terminate')?.on ?? dueOn;
   const all: TrancheStep[] = [
     { move: 'request', on: requestedOn, by: request, body: {} },
     { move: 'approve', on: approvedOn, by: approve, body: {} },
     { move: 'pay', on: paidOn, by: pay, body: { paidOn, bankReference: reference } },
   ];
-  const cancel: TrancheStep = { move: 'cancel', on: officeDay(addDays(broken, 1)), by: approve, body: { reason: '协议终止,未付款项不再拨付' } };
   const done: Record<Progress, TrancheStep[]> = {
     paid: all,
     approved: all.slice(0, 2),
     requested: all.slice(0, 1),
     planned: [],
-    cancelled: [cancel],
+    cancelled: [],
   };
   return done[state];
 }

@@ -1,5 +1,6 @@
 import type { Client } from './client.js';
 import { openWorld, type World } from './app.js';
+import { fillRooms } from './district.rooms.js';
 import { person, setUp } from './people.js';
 
 type Json = Record<string, any>;
@@ -31,6 +32,7 @@ export async function openDistrict(name: string): Promise<District> {
   const organizations = await bodies(staff.manager, [...communities, streets[1] ?? {}]);
   const district = { world, manager: staff.manager, officer, staff, communities, streets, organizations };
   await activities(district);
+  await fillRooms(district);
   return district;
 }
 

@@ -31,7 +31,7 @@ ${at.notice && html`<aside class="notice" aria-label="${w.notice}"><div class="w
 <header class="top"><div class="wrap"><a class="brand" href="${link(at, '/')}">${name}</a>
 <nav aria-label="${w.menu}"><ul>${section('/', w.front)}${section('/register', w.register)}<li><a href="/app/">${w.signIn}</a></li><li><a href="${link(at, at.path, { ...at.query, lang: at.language === 'zh' ? 'en' : 'zh' })}" lang="${w.otherLang}" hreflang="${w.otherLang}">${w.other}</a></li></ul></nav></div></header>
 <main id="content"><div class="wrap">${main}</div></main>
-<footer><div class="wrap"><p>${w.foot}</p><p>${w.data}: ${w.dataText} <a href="/api/v1/public/organizations">organizations</a> · <a href="/api/v1/public/figures">figures</a> · <a href="/api/docs">API</a></p></div></footer>
+<footer><div class="wrap"><p>${w.foot}</p><p>${w.dataText} <a href="/api/v1/public/organizations">${w.dataOrganizations}</a> · <a href="/api/v1/public/figures">${w.dataFigures}</a> · <a href="/api/docs">${w.dataDocs}</a></p></div></footer>
 </body></html>`.text;
 }
 
@@ -70,7 +70,7 @@ const choice = (w: PortalWords, name: 'type' | 'state', words: Readonly<Record<s
 /** Roles are said once more, because a table shown as cards loses them. */
 function table(at: Setting, w: PortalWords, { items, total }: Page<Row>): Html {
   const heads = [w.name, w.type, w.uscc, w.division, w.registeredOn, w.state];
-  const cell = (label: string, text: unknown, kind = '') => html`<td role="cell" data-label="${label}"${kind && html` class="${kind}"`}>${text || w.unknown}</td>`;
+  const cell = (label: string, text: unknown, kind = '') => html`<td role="cell" data-label="${label}" class="${text ? kind : 'unknown'}">${text || w.unknown}</td>`;
   return html`<table role="table"><caption>${total === null ? fill(w.page, { n: items.length }) : fill(w.found, { n: total })}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
 <tbody role="rowgroup">${items.map((o) => html`<tr role="row"><th role="rowheader" scope="row"><a href="${link(at, `/register/${o.id}`)}">${o.name}</a></th>${cell(w.type, wordFor(w.types, o.type))}${cell(w.uscc, o.uscc, 'code')}${cell(w.division, o.divisionName)}${cell(w.registeredOn, o.registeredOn, 'code')}${cell(w.state, wordFor(w.states, o.state))}</tr>`)}</tbody></table>`;

@@ -44,6 +44,7 @@ table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:ins
 tr{border-top:1px solid var(--line);padding:.625rem 0}tr:first-child{border-top:0}
 th,td{border:0;padding:.125rem .875rem}tbody th{font-weight:600}
 td::before{content:attr(data-label);display:inline-block;min-width:7em;color:var(--quiet);font-size:.875rem;padding-right:.75em}
+td.unknown{display:none}
 dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}.field{flex:1 1 100%}button{width:100%}
 }
 @media print{.top nav,form,.pages,.skip{display:none}body{background:#fff;color:#000}}

@@ -8,6 +8,26 @@ export type SessionState =
   /** The session ended under somebody's hands: who it was, and the dialog that asks again. */
   | { state: 'again'; me: Me };
 
+const hint = 'signed-in';
+
+/** Whether this browser had a session: the cookie itself cannot be seen, and asking without one is a refusal in the browser's log. */
+export function mayBeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(hint) !== null;
+  } catch {
+    return true;
+  }
+}
+
+function remember(isIn: boolean): void {
+  try {
+    if (isIn) localStorage.setItem(hint, '1');
+    else localStorage.removeItem(hint);
+  } catch {
+    // a browser that keeps nothing is simply asked each time
+  }
+}
+
 /** Who is signed in. When a request hears 401, everybody who asks waits for the same dialog. */
 export class Session extends Store<SessionState> {
   #waiting: { resume: () => void; giveUp: () => void } | undefined;
@@ -23,12 +43,14 @@ export class Session extends Store<SessionState> {
   }
 
   begin(answer: SessionAnswer): void {
+    remember(true);
     this.set({ state: 'in', me: answer.user, csrfHeader: answer.csrfHeader, csrfToken: answer.csrfToken });
     this.#waiting?.resume();
     this.#settle();
   }
 
   end(): void {
+    remember(false);
     this.set({ state: 'out' });
     this.#waiting?.giveUp();
     this.#settle();

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useBackend } from '../../api/hooks.js';
 import { isProblem } from '../../api/request.js';
 import { useStore } from '../../api/store.js';
+import { mayBeSignedIn } from '../../api/session.js';
 import type { SessionAnswer } from '../../api/types.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
 import { PasswordPage } from './password.js';
@@ -22,14 +23,18 @@ export function Gate({ children }: { children: ReactNode }) {
     let isGone = false;
     const find = async (): Promise<void> => {
       try {
-        session.begin(await api.json<SessionAnswer>('/sessions/current', { isOpen: true }));
+        if (mayBeSignedIn()) return session.begin(await api.json<SessionAnswer>('/sessions/current', { isOpen: true }));
       } catch (error) {
         if (isGone) return;
         if (!isProblem(error) || error.status !== 401) return setWrong(error);
-        const setup = await api.json<{ open: boolean }>('/setup', { isOpen: true }).catch(() => ({ open: false }));
+      }
+      try {
+        const setup = await api.json<{ open: boolean }>('/setup', { isOpen: true });
         if (isGone) return;
         setNeedsSetup(setup.open);
         session.end();
+      } catch (error) {
+        if (!isGone) setWrong(error);
       }
     };
     setWrong(undefined);

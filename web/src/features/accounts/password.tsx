@@ -11,7 +11,6 @@ import { useSay } from '../../kit/say.js';
 import { fill } from '../../words/shape.js';
 import { useWords } from '../../words/words.js';
 
-const shortest = 12;
 const names = ['current', 'next', 'again'] as const;
 type Name = (typeof names)[number];
 
@@ -46,7 +45,6 @@ function PasswordForm({ onDone }: { onDone: 'back' | 'stay' }) {
   const submit = async (): Promise<void> => {
     const found: Partial<Record<Name, string>> = {};
     for (const name of names) if (!typed[name]) found[name] = fill(words.kit.form.required, { field: w[name] });
-    if (typed.next && typed.next.length < shortest) found.next = w.short;
     if (typed.again && typed.again !== typed.next) found.again = w.differs;
     setWrong(found);
     const first = names.find((name) => found[name]);

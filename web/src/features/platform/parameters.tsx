@@ -47,7 +47,7 @@ export function ParametersPage() {
     <>
       <PageHead title={w.title} text={w.intro} />
       <div className="list-bar">
-        <Input className="finder" allowClear prefix={<SearchOutlined aria-hidden />} aria-label={words.kit.search.label} value={q} onChange={(event) => setQ(event.target.value)} />
+        <Input className="finder" allowClear prefix={<SearchOutlined aria-hidden />} aria-label={w.q} placeholder={w.q} value={q} onChange={(event) => setQ(event.target.value)} />
       </div>
       {answer.isPending ? (
         <Loading rows={8} />

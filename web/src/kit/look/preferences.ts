@@ -12,12 +12,15 @@ export interface Preferences {
 }
 
 const key = 'preferences';
-const defaults: Preferences = { language: 'zh', theme: 'system', density: 'comfortable', text: 'normal', shortcuts: true };
+/** Chinese first; whoever reads no Chinese, as the browser says, begins in English. */
+const firstLanguage = (): Language => (navigator.languages.some((tag) => tag.toLowerCase().startsWith('zh')) ? 'zh' : 'en');
+
+const defaults: Omit<Preferences, 'language'> = { theme: 'system', density: 'comfortable', text: 'normal', shortcuts: true };
 
 /** How this person likes the console to look; kept on the device, because it depends on the screen. */
 export class PreferenceStore extends Store<Preferences> {
   constructor() {
-    super({ ...defaults, ...read() });
+    super({ language: firstLanguage(), ...defaults, ...read() });
   }
 
   change(part: Partial<Preferences>): void {

@@ -2,7 +2,7 @@ import type { announcements as zhAnnouncements, holidays as zhHolidays, paramete
 import type { Shape } from '../shape.js';
 
 export const parameters: Shape<typeof zhParameters> = {
-  title: 'Parameters', intro: 'Terms, shares, ceilings and the like. Every value has a source and a date from which it is in force; a new value applies from that date, the old one stays on record, and nothing is judged anew.', none: 'No parameters', key: 'Parameter', value: 'Value now', unit: 'Unit', source: 'Source', inForceOn: 'In force from', byDefault: 'default', history: 'All values', change: 'New value', newValue: 'New value', reason: 'Reason', done: 'New value of “{name}” recorded', listHint: 'Several values, separated by commas', wrong: 'A number, please', since: 'from {on}',
+  title: 'Parameters', intro: 'Terms, shares, ceilings and the like. Every value has a source and a date from which it is in force; a new value applies from that date, the old one stays on record, and nothing is judged anew.', none: 'No parameters', q: 'Find a parameter', key: 'Parameter', value: 'Value now', unit: 'Unit', source: 'Source', inForceOn: 'In force from', byDefault: 'default', history: 'All values', change: 'New value', newValue: 'New value', reason: 'Reason', done: 'New value of “{name}” recorded', listHint: 'Several values, separated by commas', wrong: 'A number, please', since: 'from {on}',
   units: { workingDays: ' working days', days: ' days', months: ' months', years: ' years', basisPoints: '%', fen: ' yuan', count: '', minutes: ' minutes', hours: ' hours', basisPointsList: '%' },
 };
 

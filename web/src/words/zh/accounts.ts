@@ -3,7 +3,7 @@ export const users = {
   fields: {
     login: '登录名', name: '姓名', roles: '角色', organizationId: '所属组织', divisionId: '所辖社区(街道、镇)', state: '状态', unit: '单位', mustChangePassword: '须修改密码', passwordChangedAt: '密码更新时间', password: '初始密码', source: '数据来源',
   },
-  hints: { password: '至少 12 个字符。本人首次登录时必须修改。', roles: '系统、安全、审计三类管理员互斥,不能兼任。' },
+  hints: { password: '长度须符合系统规定。本人首次登录时必须修改。', roles: '系统、安全、审计三类管理员互斥,不能兼任。' },
   states: { active: '启用', disabled: '已停用' },
   moves: {
     grant: { name: '授予角色', sentence: '决定“{title}”担任哪些角色,只看哪个组织或哪个社区的记录。' },
@@ -21,7 +21,7 @@ export const users = {
 
 export const accounts = {
   signIn: { title: '登录', login: '登录名', password: '密码', submit: '登录', busy: '正在登录…', again: '登录已失效', againText: '请重新输入密码。您填写的内容都还在,登录后会自动继续刚才的操作。', other: '换一个账号登录', loginMissing: '请填写登录名', passwordMissing: '请填写密码', public: '公开名录', show: '显示密码', hide: '隐藏密码' },
-  password: { title: '修改密码', must: '首次登录或密码被重置后,须先修改密码才能继续。', current: '当前密码', next: '新密码', again: '再次输入新密码', hint: '至少 12 个字符,不能与当前密码相同。', submit: '修改密码', differs: '两次输入的新密码不一致', short: '新密码至少 12 个字符', done: '密码已修改' },
+  password: { title: '修改密码', must: '首次登录或密码被重置后,须先修改密码才能继续。', current: '当前密码', next: '新密码', again: '再次输入新密码', hint: '长度须符合系统规定,不能与当前密码相同。', submit: '修改密码', differs: '两次输入的新密码不一致', done: '密码已修改' },
   setup: {
     title: '首次设置', text: '系统还没有任何账号。请设置三名互斥的管理员和一名中心负责人,各由不同的人担任。', closed: '系统已经完成首次设置。', toSignIn: '去登录', submit: '完成设置', done: '设置完成,请登录。',
     people: { systemAdmin: '系统管理员', securityAdmin: '安全管理员', auditAdmin: '审计管理员', manager: '中心负责人' },

@@ -1,6 +1,6 @@
 export const parameters = {
-  title: '参数', intro: '期限、比例、限额等数值。每个值都有来源和生效日期;新值从生效日期起适用,旧值保留,已发生的事项不受追溯。', none: '没有参数', key: '参数', value: '现值', unit: '单位', source: '来源', inForceOn: '生效日期', byDefault: '默认值', history: '历次取值', change: '登记新值', newValue: '新值', reason: '理由', done: '已登记“{name}”的新值', listHint: '多个值用逗号分隔', wrong: '请填写数值', since: '{on} 起',
-  units: { workingDays: '个工作日', days: '天', months: '个月', years: '年', basisPoints: '%', fen: '元', count: '', minutes: '分钟', hours: '小时', basisPointsList: '%' },
+  title: '参数', intro: '期限、比例、限额等数值。每个值都有来源和生效日期;新值从生效日期起适用,旧值保留,已发生的事项不受追溯。', none: '没有参数', q: '查找参数', key: '参数', value: '现值', unit: '单位', source: '来源', inForceOn: '生效日期', byDefault: '默认值', history: '历次取值', change: '登记新值', newValue: '新值', reason: '理由', done: '已登记“{name}”的新值', listHint: '多个值用逗号分隔', wrong: '请填写数值', since: '{on} 起',
+  units: { workingDays: ' 个工作日', days: ' 天', months: ' 个月', years: ' 年', basisPoints: '%', fen: ' 元', count: '', minutes: ' 分钟', hours: ' 小时', basisPointsList: '%' },
 };
 
 export const holidays = {

@@ -16,18 +16,19 @@ import { PortalModule } from './features/portal/portal.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { migrations } from './platform/database/migrations/migrations.js';
+import type { Log } from './platform/log/log.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-export interface AppOptions { config: Config; version: string; works: boolean; clock: Clock }
+export interface AppOptions { config: Config; version: string; works: boolean; clock: Clock; log: Log }
 
 /** The composition root: the only place where rooms meet the doors to the world. */
 @Module({})
 export class AppModule {
-  static with({ config, version, works, clock }: AppOptions): DynamicModule {
+  static with({ config, version, works, clock, log }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with({ config, version, works, clock, tables: { entities, migrations } }),
+        PlatformModule.with({ config, version, works, clock, log, tables: { entities, migrations } }),
         AccountsModule.with({ secureCookies: config.secureCookies }),
         DivisionsModule,
         OrganizationsModule,

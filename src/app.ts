@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
 import { Portal } from './features/portal/portal.service.js';
@@ -20,13 +20,13 @@ import { EnvelopeInterceptor } from './platform/http/envelope.interceptor.js';
 import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor.js';
 import { servePages } from './platform/http/pages.js';
 import { Limits } from './platform/http/limits.js';
-import { noSuchRoute, ProblemFilter, sendProblem } from './platform/http/problem.filter.js';
+import { noSuchRoute, ProblemFilter, sendProblem, wrongMedia } from './platform/http/problem.filter.js';
 import { ValidationPipe } from './platform/http/validation.pipe.js';
 import { Log } from './platform/log/log.js';
 import { About } from './platform/system/about.js';
 import { Health } from './platform/system/health.js';
 
-export interface AppSettings { works?: boolean; clock?: Clock; preview?: boolean }
+export interface AppSettings { works?: boolean; clock?: Clock; log?: Log; preview?: boolean }
 
 /** The nearest package.json above this file, whether it runs from src or from dist. */
 function packageRoot(): string {
@@ -40,19 +40,24 @@ function packageRoot(): string {
   }
 }
 export const ROOT = packageRoot();
+const BODY_BYTES = 1_048_576;
+const UPLOADS = '/api/v1/files';
 export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The whole application, not yet listening. The same for production, demo, tests and the API document. */
 export async function buildApp(config: Config, settings: AppSettings = {}): Promise<NestFastifyApplication> {
+  const log = settings.log ?? new Log(config.logLevel);
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy, bodyLimit: 1_048_576, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, routerOptions: { maxParamLength: 200 },
+    // What cannot even be routed leaves in the same shape as everything else.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => { sendProblem(reply.header('X-Request-Id', request.id), request, error, log); },
+    trustProxy: config.trustProxy, bodyLimit: BODY_BYTES, genReqId: () => uuidv7(), forceCloseConnections: 'idle', return503OnClosing: true, routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ config, version: VERSION, works: settings.works ?? true, clock: settings.clock ?? new Clock() }), adapter,
-    { logger: false, preview: settings.preview ?? false, abortOnError: false });
+    AppModule.with({ config, version: VERSION, works: settings.works ?? true, clock: settings.clock ?? new Clock(), log }), adapter,
+    { logger: false, bodyParser: false, preview: settings.preview ?? false, abortOnError: false });
   app.setGlobalPrefix('api/v1');
   if (settings.preview) return app;
-  const log = app.get(Log);
+  app.useBodyParser('application/json', { bodyLimit: BODY_BYTES });
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalGuards(app.get(AccessGuard));
@@ -77,9 +82,13 @@ async function furnish(server: FastifyInstance, app: NestFastifyApplication, con
   });
   await server.register(cookie);
   await server.register(multipart);
+  server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (request, reply) => { void reply.header('X-Request-Id', request.id); });
   await app.get(Limits).attach(server);
-  server.addHook('preValidation', async (request) => { refuseOddBody(request.body); });
+  server.addHook('preValidation', async (request) => {
+    if (request.isMultipart() && request.routeOptions.url !== UPLOADS) throw wrongMedia();
+    refuseOddBody(request.body);
+  });
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
   });

@@ -47,17 +47,18 @@ export interface PlatformOptions {
   /** False: this process only hands announcements over; workers elsewhere deliver them. */
   works: boolean;
   clock: Clock;
+  log: Log;
 }
 
 /** The doors to the world, for every room. Built from the configuration by app.module.ts, the only one who knows both. */
 @Module({})
 export class PlatformModule {
-  static with({ config, tables, version, works, clock }: PlatformOptions): DynamicModule {
+  static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
       Courier, Outbox, Relay, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
-      { provide: Log, useFactory: () => new Log(config.logLevel) },
+      { provide: Log, useValue: log },
       { provide: Database, useFactory: () => openDatabase(config.databaseUrl, tables) },
       { provide: Runner, useFactory: (courier: Courier) => openRunner(config.jobsUrl, courier, works), inject: [Courier] },
       { provide: FileStore, useFactory: () => new LocalFileStore(join(config.dataDir, 'files')) },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { buildApp } from '../../src/app.js';
+import { buildApp, type AppSettings } from '../../src/app.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { readConfig, type Config } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -21,13 +21,13 @@ export interface World {
   /** Waits until everything announced has been heard. */
   delivered: () => Promise<void>;
   client: () => Client;
-  /** Stops the application and starts it anew on the same database and port. */
-  restart: (meanwhile?: () => Promise<void>) => Promise<void>;
+  /** Stops the application and starts it anew on the same database and port, if you like with another configuration. */
+  restart: (changes?: Partial<Config>) => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** The whole application on an empty database, listening on a free port. */
-export async function openWorld(name: string, env: Record<string, string> = {}): Promise<World> {
+export async function openWorld(name: string, env: Record<string, string> = {}, settings: AppSettings = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), `incubator-${name}-`));
   const database = await freshDatabase(folder, name.replace(/\W/g, '_'));
   const config = readConfig({
@@ -35,8 +35,8 @@ export async function openWorld(name: string, env: Record<string, string> = {}):
     JOBS_URL: process.env.JOBS_URL ? `${process.env.JOBS_URL}?name=${name}-${process.pid}` : '', ...env,
   });
   const clock = new Clock();
-  const start = async (port: number) => {
-    const app = await buildApp(config, { clock });
+  const start = async (port: number, changes: Partial<Config> = {}) => {
+    const app = await buildApp({ ...config, ...changes }, { ...settings, clock });
     await app.listen(port, '127.0.0.1');
     return app;
   };
@@ -44,10 +44,9 @@ export async function openWorld(name: string, env: Record<string, string> = {}):
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const world: World = {
     app, config, clock, url, db: app.get(Database), delivered: () => world.app.get(Relay).deliver(), client: () => new Client(url),
-    restart: async (meanwhile) => {
+    restart: async (changes) => {
       await world.app.close();
-      await meanwhile?.();
-      world.app = await start(Number(new URL(url).port));
+      world.app = await start(Number(new URL(url).port), changes);
       world.db = world.app.get(Database);
     },
     close: async () => {

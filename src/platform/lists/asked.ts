@@ -23,6 +23,8 @@ export function readQuery(spec: ListSpec, query: Query): Asked {
   const conditions: Condition[] = [];
   for (const [name, raw] of Object.entries(query)) {
     const texts = [raw ?? []].flat();
+    // One engine ends a text at NUL and would look for what stands before it.
+    if (texts.some((t) => t.includes('\0'))) { refuse(name, 'lists/bad-value', '值不正确', 'the value is not right'); continue; }
     if (name === 'q') { if (texts[0]) conditions.push(search(spec, texts[0])); continue; }
     if (name === 'sort' || name === 'limit' || name === 'after' || name === 'count') continue;
     const filter = Object.hasOwn(spec.filters, name) ? spec.filters[name] : undefined;
@@ -39,7 +41,7 @@ export function readQuery(spec: ListSpec, query: Query): Asked {
   if (!sort) refuse('sort', 'lists/bad-value', '不能按此排序', 'the list cannot be sorted by this');
   if (errors.length || !sort) throw new Problem(badQuery.code, badQuery.status, errors[0]?.detail ?? badQuery.words, {}, errors);
   const after = single(query.after);
-  return { conditions, sort, sortName, descending: sortName.startsWith('-'), limit, after: after ? readCursor(after, sortName) : undefined };
+  return { conditions, sort, sortName, descending: sortName.startsWith('-'), limit, after: after ? readCursor(after, sortName, sort.kind) : undefined };
 }
 
 /** For routes that are no list: every parameter but these is refused by name. */

@@ -1,8 +1,9 @@
 import { Readable, PassThrough } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
-import { writeCursor, type Page } from '../../kernel/page.js';
+import { writeCursor, type Cursor, type Page } from '../../kernel/page.js';
 import { Clock } from '../clock/clock.js';
+import { sqlInstant } from '../database/columns.js';
 import { Database, type SqlRow, type SqlValue } from '../database/database.js';
 import type { Wanted } from '../http/asking.js';
 import { notThere } from '../moves/moves.js';
@@ -81,7 +82,7 @@ export class Lists {
       for (const row of rows) yield row;
       const last = rows.at(-1);
       if (rows.length < BATCH || !last) return;
-      after = { sort: asked.sortName, value: last[SORT] as string | number, id: last.id };
+      after = placeOf(asked, last);
     }
   }
 
@@ -136,11 +137,12 @@ function keyset(spec: ListSpec, { sort, descending, after }: Asked): Condition {
   return { sql: `(${sort.sql} ${beyond} ? OR (${sort.sql} = ? AND ${spec.id} ${beyond} ?))`, values: [value, value, after?.id ?? ''] };
 }
 
-function cursorAfter(asked: Asked, last: Row | undefined): string | null {
-  if (!last) return null;
-  const raw = last[SORT];
-  const value = raw instanceof Date ? raw.toISOString().replace('T', ' ').replace('Z', '') : (raw as string | number);
-  return writeCursor({ sort: asked.sortName, value, id: last.id });
+const cursorAfter = (asked: Asked, last: Row | undefined): string | null => (last ? writeCursor(placeOf(asked, last)) : null);
+
+/** Where a row stands in the order, in the one form that every engine compares rightly. */
+function placeOf({ sort, sortName }: Asked, row: Row): Cursor {
+  const raw = row[SORT];
+  return { sort: sortName, value: raw instanceof Date ? sqlInstant(raw) : sort.kind === 'integer' ? Number(raw) : String(raw), id: row.id };
 }
 
 function withoutSortValue(row: Row): Row {

@@ -1,13 +1,14 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Structured lines on standard output. Callers give names and numbers, never bodies, headers, values or personal data. */
 @Injectable()
 export class Log implements LoggerService {
   private readonly out: Logger;
 
-  constructor(level: string) {
-    this.out = pino({ level, base: { app: 'incubator' }, timestamp: pino.stdTimeFunctions.isoTime });
+  constructor(level: string, to?: DestinationStream) {
+    const options = { level, base: { app: 'incubator' }, timestamp: pino.stdTimeFunctions.isoTime };
+    this.out = to ? pino(options, to) : pino(options);
   }
 
   line(level: 'info' | 'warn' | 'error', message: string, facts: Record<string, string | number | boolean | null | undefined> = {}): void {

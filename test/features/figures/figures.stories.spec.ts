@@ -103,7 +103,7 @@ test("a ratio's rows add up to the ratio, however they are paged, sorted or sear
   expect(plain[0]).toMatchObject({ resource: 'activities', label: expect.stringContaining('活动'), organizationName: expect.any(String) });
   const byId = new Map(plain.map((r) => [r.id, r.value]));
   const backwards = await rowsBehind(`${url}&sort=-on`, 4);
-  expect(backwards.map((r) => r.id)).toEqual(plain.map((r) => r.id).reverse());
+  expect(backwards.map((r) => r.id)).toEqual(plain.map((r) => r.id).toReversed());
   expect(backwards.every((r) => byId.get(r.id) === r.value)).toBe(true);
   const found = await rowsBehind(`${url}&q=huodong1`, 4);
   expect(found.length).toBeGreaterThan(5);

@@ -167,6 +167,18 @@ test("another body's activities and volunteers are not there", async () => {
   expect(listed).not.toContain(unseen.id);
 });
 
+test('an activity belongs to a project of the same body, or to none', async () => {
+  const project = async (organizationId: string) => (await staff.manager.post('/projects', { organizationId, name: '银龄相伴', program: '微公益创投', purpose: '示例', startsOn: '2018-03-01', endsOn: '2019-03-01', budgetFen: 200_000, askedFen: 100_000 })).body;
+  const [mine, theirs] = [await project(own.id), await project(other.id)];
+  const borrowed = await body.post('/activities', planned({ projectId: theirs.id }));
+  expect([borrowed.status, borrowed.body.errors]).toMatchObject([422, [{ pointer: '/projectId', code: 'volunteering/others-project' }]]);
+  expect(borrowed.text).not.toContain('银龄相伴');
+  const plan = await activity(body, { projectId: mine.id });
+  expect(plan).toMatchObject({ projectId: mine.id, projectName: '银龄相伴' });
+  expect((await body.patch(`/activities/${plan.id}`, { projectId: theirs.id }, { 'If-Match': '"1"' })).status).toBe(422);
+  expect((await body.patch(`/activities/${plan.id}`, { projectId: null }, { 'If-Match': '"1"' })).body.projectId).toBeNull();
+});
+
 test("a volunteer's phone is sealed, masked, and tells the same person entered twice", async () => {
   const made = await volunteer(body, { name: '赵敏', phone: '13812345678', districtOfResidence: '云岩区宅吉社区' });
   expect(made).toMatchObject({ phone: '138****5678', state: 'active', joinedOn: '2018-01-05', can: ['leave', 'edit'] });

@@ -57,3 +57,6 @@ export const importRowList: ListSpec = {
 export const unitsSql = 'SELECT d.id, d.code, d.name FROM division d';
 /** Checks begun before an instant that no import has taken over. */
 export const unfinishedSql = 'SELECT DISTINCT r.checkId FROM register_import_row r WHERE r.checkId < ? AND NOT EXISTS (SELECT 1 FROM register_import i WHERE i.checkId = r.checkId)';
+/** Rows of a check, many at once. */
+export const newRowsSql = (rows: number): string =>
+  `INSERT INTO register_import_row (id, checkId, rowNo, outcome, given, contactPhone, problems, organizationId) VALUES ${Array(rows).fill('(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`;

@@ -1,4 +1,5 @@
 import { buildApp } from '../app.js';
+import { Problem } from '../kernel/problem.js';
 import { Clock } from '../platform/clock/clock.js';
 import { readConfig } from '../platform/config/config.js';
 import { openDistrict } from './district.js';
@@ -11,7 +12,7 @@ const dataDir = process.env.DATA_DIR || 'data/demo';
 const password = process.env.DEMO_PASSWORD || 'Demo-2018-incubator';
 const config = readConfig({ ...process.env, DATA_DIR: dataDir, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' });
 const say = (text: string): void => void process.stdout.write(text);
-const afresh = `请停止程序,删除 ${dataDir}(使用 DATABASE_URL 时清空该数据库)后重新启动。\nTo start afresh: stop, remove ${dataDir} (and empty the database that DATABASE_URL names, if it is set), start again.\n`;
+const afresh = `请停止程序,删除 ${dataDir}(使用 DATABASE_URL 时清空该数据库)后重新启动。\nTo start afresh: stop, remove ${dataDir} (and empty the database that DATABASE_URL names, if it is set), start again.`;
 
 // The application itself closes upon a signal and then ends the process; the loader only has to begin nothing new.
 const stop = new AbortController();
@@ -38,8 +39,14 @@ async function run(): Promise<void> {
 
 async function fail(error: unknown): Promise<void> {
   process.exitCode = 1;
-  process.stderr.write(error instanceof CannotContinue
-    ? `数据库里的数据不是本版本演示数据的前一部分,无法接着装载。\nThe database does not hold the beginning of this demo: ${error.message}.\n${afresh}`
-    : `${(error as Error).stack ?? String(error)}\n`);
+  process.stderr.write(`\n${explained(error as Error & { code?: string })}\n`);
   await app.close();
+}
+
+function explained(error: Error & { code?: string }): string {
+  if (error.code === 'EADDRINUSE') return `端口 ${config.port} 已被占用,请用 PORT 指定另一个。\nPort ${config.port} is taken: name another one with PORT.`;
+  if (error instanceof CannotContinue) {
+    return `数据库里的数据不是本版本演示数据的前一部分,无法接着装载。\nThe database does not hold the beginning of this demo: ${error.message}.\n${afresh}`;
+  }
+  return error.cause instanceof Problem ? error.message : (error.stack ?? error.message);
 }

@@ -14,7 +14,7 @@ export class Progress {
       const filled = Math.floor((percent * WIDTH) / 100);
       this.out.write(`\r  [${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}] ${String(percent).padStart(3)} %  ${on}${done === all ? '\n' : ''}`);
       this.shown = percent;
-    } else if (percent >= this.shown + EVERY_PER_CENT || done === all) {
+    } else if (Math.floor(percent / EVERY_PER_CENT) > Math.floor(this.shown / EVERY_PER_CENT)) {
       this.out.write(`  ${String(percent).padStart(3)} %  ${on}\n`);
       this.shown = percent;
     }

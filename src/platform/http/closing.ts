@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 const PATIENCE_MS = 20_000;
 
 /**
- * Closing waits for running requests, but not for connections on which nothing was ever asked: browsers open some in advance, and Node
- * counts those as busy for a minute.
+ * Closing waits for running requests, but not for what their connections might ask next, nor for connections on which nothing was ever
+ * asked: browsers open some in advance, and Node counts those as busy for a minute.
  */
 export function closePolitely(server: FastifyInstance): void {
   const unused = new Set<Socket>();
@@ -15,7 +15,10 @@ export function closePolitely(server: FastifyInstance): void {
     socket.once('close', () => unused.delete(socket));
   });
   server.server.on('request', (request) => { unused.delete(request.socket); });
+  const state = { isClosing: false };
+  server.addHook('onSend', async (_, reply) => { if (state.isClosing) void reply.header('Connection', 'close'); });
   server.addHook('preClose', async () => {
+    state.isClosing = true;
     for (const socket of unused) socket.destroy();
     setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS).unref();
   });

@@ -40,5 +40,11 @@ export class Limits {
   }
 }
 
-/** An IPv6 client owns a whole /64, so that is what is counted. */
-export const networkOf = (ip: string): string => (ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip.replace('::ffff:', ''));
+/** An IPv6 client owns a whole /64, so that is what is counted; `::` stands for as many zeros as are missing. */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':')) return ip;
+  if (ip.startsWith('::ffff:')) return ip.slice('::ffff:'.length);
+  const [head, tail] = ip.split('::').map((half) => half.split(':').filter(Boolean)) as [string[], string[]?];
+  const groups = tail ? [...head, ...Array<string>(Math.max(8 - head.length - tail.length, 0)).fill('0'), ...tail] : head;
+  return groups.slice(0, 4).join(':');
+}

@@ -28,5 +28,8 @@ export class Log implements LoggerService {
   verbose(): void { /* Nest's own chatter */ }
 }
 
-/** Drivers quote values in their messages ("Duplicate entry 'X' for key", "near 'X'"): the quotes stay, what is in them goes. */
-export const withoutValues = (text: string): string => text.replace(/(Duplicate entry|near|Incorrect \w+ value:|value) '[^']*'/g, "$1 '…'").replace(/(1[3-9]\d)\d{8}/g, '$1********').replace(/\d{17}[\dXx]/g, '******************');
+const QUOTED = [/(Duplicate entry )'.*'( for key)/gs, /(near )'.*'( at line)/gs, /(Incorrect [\w ]+ value: )'.*'( for)/gs];
+
+/** Drivers quote values in their messages ("Duplicate entry 'X' for key", "near 'X' at line"): the quotes stay, what is in them goes. */
+export const withoutValues = (text: string): string =>
+  QUOTED.reduce((t, quoted) => t.replace(quoted, "$1'…'$2"), text).replace(/\d{17}[\dXx]/g, '******************').replace(/(1[3-9]\d)\d{8}/g, '$1********');

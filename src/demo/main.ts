@@ -34,7 +34,8 @@ async function run(): Promise<void> {
   if (was === 'loaded' && !headline.every(isRight)) throw new Error(`figures differ from the report: ${headline.filter((f) => !isRight(f)).map((f) => f.key).join(', ')}`);
   if (process.env.DEMO_LOAD_ONLY === 'true') return app.close();
   await app.listen(config.port, config.host);
-  say(`\n${signIns(isPasswordRight ? password : '(装载时设定 as set when loaded)')}\n  http://localhost:${config.port}/app/\n\n`);
+  say(`\n${signIns(isPasswordRight ? password : '(装载时设定 as set when loaded)')}`);
+  say(`\n  控制台 console      http://localhost:${config.port}/app/\n  公众页 public page  http://localhost:${config.port}/\n\n`);
 }
 
 async function fail(error: unknown): Promise<void> {

@@ -41,7 +41,9 @@ async function divisions(manager: Client): Promise<{ communities: Json[]; street
   const communities = [await unit('520103411', '宅吉社区', 'community', '2018'), await unit('520103412', '省府社区', 'community', '2018'), await unit('520103415', '贵乌社区', 'community', '2018')];
   const streets = [await unit('520103022', '盐务街街道', 'street', '2020'), await unit('520103024', '八鸽岩街道', 'street', '2020')];
   for (const [i, community] of communities.entries()) await made(manager.post(`/divisions/${community.id}/successors`, { unitId: streets[i < 2 ? 0 : 1]?.id, edition: '2020', basis: '测试' }));
-  for (const [i, street] of streets.entries()) await made(manager.post(`/divisions/${street.id}/successors`, { unitId: communities[i * 2]?.id, edition: '2018', basis: '测试' }));
+  // Under which community the second street counts nobody has said, nor for a third one where nothing is.
+  await made(manager.post(`/divisions/${streets[0]?.id}/successors`, { unitId: communities[0]?.id, edition: '2018', basis: '测试' }));
+  await unit('520103035', '水东路街道', 'street', '2020');
   return { communities, streets };
 }
 

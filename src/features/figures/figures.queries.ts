@@ -56,10 +56,11 @@ export class FigureQueries {
     return new Map(rows.map((row) => [row.unitId as string | null, Number(row.n)]));
   }
 
-  /** Every unit that counts something in an edition, in the order of the codes. */
-  units(edition: string): Promise<{ id: string; code: string; name: string }[]> {
-    return this.db.rows<{ id: string; code: string; name: string }>(
-      'SELECT d.id, d.code, d.name FROM division d WHERE d.id IN (SELECT cw.unitId FROM division_crosswalk cw WHERE cw.edition = ?) ORDER BY d.code', [edition]);
+  /** The units of an edition, and those of another one that still count under themselves in it, in the order of the codes. */
+  async units(edition: string): Promise<{ id: string; code: string; name: string; isOfEdition: boolean }[]> {
+    const rows = await this.db.rows<{ id: string; code: string; name: string; own: unknown }>(
+      'SELECT d.id, d.code, d.name, CASE WHEN d.editions LIKE ? THEN 1 ELSE 0 END AS own FROM division d WHERE d.id IN (SELECT cw.unitId FROM division_crosswalk cw WHERE cw.edition = ?) ORDER BY d.code', [`%"${edition}"%`, edition]);
+    return rows.map(({ id, code, name, own }) => ({ id, code, name, isOfEdition: Number(own) === 1 }));
   }
 
   async hasDivision(id: string): Promise<boolean> {

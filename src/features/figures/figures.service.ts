@@ -57,7 +57,7 @@ export class Figures {
     return { items, ...this.stated(cut) };
   }
 
-  /** One figure by the units of an edition; rows that no unit counts stand last, so that the parts make the whole. */
+  /** One figure by the units of an edition; whatever none of them counts stands beside them, so that the parts make the whole. */
   async byDivision(who: Actor, query: Query, language: Language) {
     refuseParametersBut(query, ...CUT, 'key');
     const cut = await this.cut(query);
@@ -65,8 +65,9 @@ export class Figures {
     const declared = this.declared(key);
     const [tops, bottoms] = await Promise.all([this.queries.byUnit(declared.figure ?? declared.numerator, who, cut), declared.ratio ? this.queries.byUnit(declared.denominator, who, cut) : undefined]);
     const value = (of: (sums: ReadonlyMap<string | null, number>) => number): number | null => (bottoms ? ratioBp(of(tops), of(bottoms)) : of(tops));
-    const units: { id: string | null; code: string | null; name: string }[] = await this.queries.units(cut.edition);
-    if ([tops, bottoms].some((sums) => sums?.get(null))) units.push({ id: null, code: null, name: NOWHERE[language] });
+    const counts = (id: string | null): boolean => [tops, bottoms].some((sums) => sums?.get(id));
+    const units: { id: string | null; code: string | null; name: string }[] = (await this.queries.units(cut.edition)).filter((unit) => unit.isOfEdition || counts(unit.id));
+    if (counts(null)) units.push({ id: null, code: null, name: NOWHERE[language] });
     const items = units.map(({ id, code, name }) => ({
       divisionId: id, code, name, value: value((sums) => sums.get(id) ?? 0), rows: rowsUrl(key, { ...cut, division: id ?? NO_UNIT }),
     }));

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SYSTEM, type Actor } from '../../kernel/actor.js';
 import { Problem } from '../../kernel/problem.js';
@@ -33,7 +34,11 @@ export class RegisterWriter implements OnModuleInit {
       if (!next) return;
       const { record, rows } = next;
       const written: WrittenRow[] = [];
-      for (const row of rows) written.push(await this.written(record.confirmedAs ?? SYSTEM, row, record.fileName));
+      for (const row of rows) {
+        written.push(await this.written(record.confirmedAs ?? SYSTEM, row, record.fileName));
+        // An embedded database answers at once, so nothing here ever waits: without this no request is heard until the import is over.
+        await letOthersIn();
+      }
       await this.imports.note(tx, record, written);
       const last = rows.at(-1);
       if (last) await this.outbox.announce('register-import.continue', { id, after: last.row.rowNo });

@@ -35,9 +35,8 @@ const kind: Kind<RegisterImport, ImportState, ImportMove> = {
 };
 export const importShown: Shown<RegisterImport, ImportState, ImportMove> = { kind, spec: importList };
 
-const BATCH = 500;
-/** A row is written with three or four statements of its own, so fewer of them make a write. */
-const CHUNK = 100;
+/** Rows to a write. With more of them the rows of a batch grow old before they are let go: 500 cost twice the memory and no less time. */
+const BATCH = 100;
 /** Rows of a check that never became an import (a crash in its middle) are forgotten after a day. */
 const UNFINISHED_MS = 86_400_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -50,6 +49,9 @@ function named(error: unknown): never {
   throw error instanceof WorkbookFault ? faultOf(error.code, error.more) : error;
 }
 
+/** A text cut out of the sheet's markup keeps all of that markup in memory; rows wait for their batch, so theirs are copies. */
+const copied = <C>(cell: C): C | string => (typeof cell === 'string' ? Buffer.from(cell).toString() : cell);
+
 /** Which rows of a workbook mean the same body: by code, or by name where one of the two has no code. */
 class Twins {
   private readonly codes = new Map<string, number>();
@@ -57,8 +59,7 @@ class Twins {
 
   /** What is wrong with a row that means the body of an earlier one. */
   of({ rowNo, values: { uscc, name } }: ReadRow): Problem | undefined {
-    // A text cut out of the sheet's markup would keep all of it in memory, so keys are copies.
-    const [code, key] = [uscc, name && nameKey(name)].map((text) => (text ? Buffer.from(text).toString() : undefined));
+    const [code, key] = [uscc || undefined, name ? nameKey(name) : undefined];
     const byCode = code === undefined ? undefined : this.codes.get(code);
     const byName = key === undefined ? undefined : this.names.get(key);
     if (code !== undefined && byCode === undefined) this.codes.set(code, rowNo);
@@ -87,7 +88,7 @@ export class RegisterCheck {
     };
     try {
       for await (const sheetRow of table.rows) {
-        const row = readRow(sheetRow, columns, units);
+        const row = readRow({ ...sheetRow, cells: sheetRow.cells.map(copied) }, columns, units);
         const twin = twins.of(row);
         batch.push(twin ? { ...row, problems: [...row.problems, problemOf(twin)] } : row);
         if (batch.length === BATCH) await keep();
@@ -221,7 +222,7 @@ export class RegisterImports {
     const record = await this.db.hold(tx, RegisterImport, { id });
     if (record?.state !== 'applying') return undefined;
     const where = { checkId: record.checkId, rowNo: MoreThan(after), outcome: In(['new', 'changed']), appliedAt: IsNull() };
-    const rows = await tx.find(RegisterImportRow, { where, order: { rowNo: 'ASC' }, take: CHUNK });
+    const rows = await tx.find(RegisterImportRow, { where, order: { rowNo: 'ASC' }, take: BATCH });
     const read = rows.map((row) => this.check.read(row));
     const judged = await this.check.judged(read);
     return { record, rows: rows.map((row, i) => ({ row, values: read[i]?.values ?? {}, ...(judged[i] as Judged) })) };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Everything the environment may say, read once at the start. docs/guide/run.md explains each. */
@@ -60,7 +60,10 @@ function dataKey(env: Env, dataDir: string): Buffer {
   const file = join(dataDir, 'keys', 'data.key');
   if (!existsSync(file)) {
     mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    // Written aside and put in place whole: a start killed in between must not leave half a key behind.
+    const aside = `${file}.${process.pid}`;
+    writeFileSync(aside, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
+    renameSync(aside, file);
   }
   return checked(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'), file);
 }

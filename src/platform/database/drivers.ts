@@ -26,7 +26,7 @@ const shared = (tables: Tables, statements: Statements) => ({
 });
 
 const embeddedOptions = (url: URL, tables: Tables, statements: Statements): DataSourceOptions => ({
-  type: 'better-sqlite3', database: url.pathname, enableWAL: true, ...shared(tables, statements),
+  type: 'better-sqlite3', database: url.pathname, enableWAL: true, statementCacheSize: 1_000, ...shared(tables, statements),
   prepareDatabase: (db: { pragma(text: string): void }) => {
     db.pragma('busy_timeout = 5000');
     db.pragma('synchronous = FULL');

@@ -5,7 +5,7 @@ export interface FieldProblem {
   detail: string;
 }
 
-export interface ProblemBody {
+interface ProblemBody {
   type: string;
   title: string;
   status: number;

@@ -34,7 +34,7 @@ export function queryString(query: Query | undefined): string {
 }
 
 /** A key for one intent. Not crypto.randomUUID: that is missing on plain http in an intranet. */
-export function newIntent(): string {
+function newIntent(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

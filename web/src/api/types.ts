@@ -1,6 +1,6 @@
 /** The shapes the server answers with, as the API's conventions fix them; fields in its own names. */
 
-export const roles = [
+const roles = [
   'manager', 'incubationOfficer', 'projectOfficer', 'financeOfficer', 'volunteerOfficer', 'bureauOfficer', 'bureauLeader',
   'communityOfficer', 'organizationUser', 'expert', 'juror', 'auditor', 'systemAdmin', 'securityAdmin', 'auditAdmin',
 ] as const;

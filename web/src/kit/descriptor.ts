@@ -24,7 +24,7 @@ export type Field =
   | { kind: 'attendance' };
 
 /** Only asked and shown while another field has one of these values. */
-export interface When {
+interface When {
   field: string;
   is: readonly string[];
 }
@@ -66,7 +66,7 @@ export interface Panel {
 }
 
 /** A page of its own above the list (the import desk, the contradictions). */
-export interface Door {
+interface Door {
   to: string;
   label: (words: Words) => string;
   for?: readonly Role[];

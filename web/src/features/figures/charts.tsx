@@ -81,7 +81,7 @@ function ByUnit({ scope, figure, control }: { scope: Scope; figure: string; cont
   const marks = items.map<Mark>((item, at) => ({ label: item.name, value: exact(figure, item.value, format, words), to: scope.rowsOf(figure, { division: item.divisionId ?? noUnit }), series: 0, at }));
   if (answer.isPending) return <section className="surface chart"><Loading rows={10} /></section>;
   if (answer.isError) return <section className="surface chart"><Refused error={answer.error} onRetry={() => void answer.refetch()} /></section>;
-  return <Chart title={`${nameOf(figure, words)} · ${w.byUnit}`} control={control} option={option} height={Math.max(items.length, 3) * rowHeight + 8} marks={marks} heads={[w.unit, w.value]} />;
+  return <Chart title={w.byUnit} control={control} option={option} height={Math.max(items.length, 3) * rowHeight + 8} marks={marks} heads={[w.unit, w.value]} />;
 }
 
 function useSeries(scope: Scope) {

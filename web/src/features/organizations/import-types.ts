@@ -20,7 +20,7 @@ export interface Import {
 }
 
 /** What is wrong with a row; `field` is null when it is the row as a whole. */
-export interface RowProblem {
+interface RowProblem {
   field: string | null;
   code: string;
   zh: string;

@@ -74,7 +74,7 @@ function attendance(rows: readonly Attendee[]): Reading {
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** `2018-12-31T09:00`, the wall clock of Shanghai, which has had no summer time since 1991. */
-export function wallClock(at: string): string {
+function wallClock(at: string): string {
   const local = new Date(new Date(at).getTime() + 8 * 3_600_000);
   return `${local.toISOString().slice(0, 10)}T${twoDigits(local.getUTCHours())}:${twoDigits(local.getUTCMinutes())}`;
 }

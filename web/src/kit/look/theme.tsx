@@ -18,7 +18,7 @@ function useMedia(query: string): boolean {
   );
 }
 
-export function useIsDark(): boolean {
+function useIsDark(): boolean {
   const [preferences] = usePreferences();
   const systemDark = useMedia(dark);
   return preferences.theme === 'dark' || (preferences.theme === 'system' && systemDark);

@@ -17,8 +17,8 @@ const boxesAtOnce = 9;
 
 /** The API's `until` is the first day that is no longer meant; people mean the last day that is. */
 const shiftDay = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-export const lastDay = (until: string): string => shiftDay(until, -1);
-export const untilDay = (last: string): string => shiftDay(last, 1);
+const lastDay = (until: string): string => shiftDay(until, -1);
+const untilDay = (last: string): string => shiftDay(last, 1);
 
 interface Props {
   resource: Resource;

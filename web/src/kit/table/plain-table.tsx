@@ -8,7 +8,7 @@ import { useWords } from '../../words/words.js';
 import { useFormat } from '../look/format.js';
 import { Loading, Refused } from '../problem-text.js';
 
-export interface PlainColumn<T> {
+interface PlainColumn<T> {
   key: string;
   label: string;
   show: (row: T) => ReactNode;

@@ -85,7 +85,7 @@ export async function openStreet(name: string) {
       for (const office of offices) await office.closes();
     },
     close: async () => {
-      for (const one of opened.reverse()) await one.onApplicationShutdown();
+      for (const one of opened.toReversed()) await one.onApplicationShutdown();
       await drop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -267,6 +267,8 @@ test('stopped in the middle and started again, it completes without doubling', a
   await bureau.move(`/organizations/imports/${record.id}/confirmation`, record);
   let state: Json = {};
   do state = (await bureau.get(`/organizations/imports/${record.id}`)).body; while (state.done === 0);
+  // Requests are answered while it writes.
+  expect(state).toMatchObject({ state: 'applying', total: 450 });
   await world.restart();
   await world.delivered();
   expect((await bureau.get(`/organizations/imports/${record.id}`)).body).toMatchObject({ state: 'applied', done: 450, counts: { new: 450 } });

@@ -61,25 +61,27 @@ test("the bureau's register of 274 goes in as it is, and a second time changes n
 describe('every row says what is wrong with it, and the others go in', () => {
   let record: Json;
   const [good, twin] = [code(), code()];
-  const row = (name: string | null, uscc: string | null, more: Cell[] = []): Cell[] => [name, uscc, '民办非企业单位', { serial: 43252 }, '宅吉社区', '13900001234', 3, ...[]].map((cell, i) => (more[i] === undefined ? cell : more[i])) as Cell[];
+  interface Said { type: Cell; registeredOn: Cell; division: Cell; phone: Cell; funds: Cell }
+  const usual: Said = { type: '民办非企业单位', registeredOn: { serial: 43252 }, division: '宅吉社区', phone: '13900001234', funds: 3 };
+  const row = (name: string | null, uscc: string | null, more: Partial<Said> = {}): Cell[] => [name, uscc, ...Object.values({ ...usual, ...more })];
   const FAULTS: [Cell[], string | null, string][] = [
     [row('甲中心', `${good.slice(0, 17)}${good.endsWith('A') ? 'B' : 'A'}`), 'uscc', 'organizations/uscc-check'],
     [row('乙中心', good.slice(0, 17)), 'uscc', 'organizations/uscc-length'],
     [row('丙中心', `52520103MJI00002${good.slice(16)}`), 'uscc', 'organizations/uscc-character'],
     [row('丁中心', '12440300455752807L'), 'uscc', 'organizations/uscc-not-civil-affairs'],
     [row('戊协会', code('51')), 'uscc', 'organizations/uscc-other-type'],
-    [row('己公司', code(), [, , '有限责任公司'] as Cell[]), 'type', 'organizations/import-type-unknown'],
-    [row('庚中心', code(), [, , , '2018年6月'] as Cell[]), 'registeredOn', 'organizations/import-day-unreadable'],
-    [row('辛中心', code(), [, , , '2999/1/1'] as Cell[]), 'registeredOn', 'organizations/in-the-future'],
-    [row('壬中心', code(), [, , , , '贯城社区'] as Cell[]), 'divisionId', 'organizations/import-division-unknown'],
-    [row('癸中心', twin, [, , , , , , '三万'] as Cell[]), 'fundsFen', 'organizations/import-amount-unreadable'],
+    [row('己公司', code(), { type: '有限责任公司' }), 'type', 'organizations/import-type-unknown'],
+    [row('庚中心', code(), { registeredOn: '2018年6月' }), 'registeredOn', 'organizations/import-day-unreadable'],
+    [row('辛中心', code(), { registeredOn: '2999/1/1' }), 'registeredOn', 'organizations/in-the-future'],
+    [row('壬中心', code(), { division: '贯城社区' }), 'divisionId', 'organizations/import-division-unknown'],
+    [row('癸中心', twin, { funds: '三万' }), 'fundsFen', 'organizations/import-amount-unreadable'],
     [row('癸中心之二', twin), 'uscc', 'organizations/import-duplicate-code'],
     [row(null, code()), 'name', 'fields/required'],
     [row('子'.repeat(201), code()), 'name', 'fields/too-long'],
     [row('丑中心', null), 'name', 'organizations/import-duplicate-name'],
-    [row('寅中心', code(), [, , , , , '1'.repeat(40)] as Cell[]), 'contactPhone', 'fields/too-long'],
+    [row('寅中心', code(), { phone: '1'.repeat(40) }), 'contactPhone', 'fields/too-long'],
   ];
-  const GOOD = [row('丑中心', good), row('卯中心', code(), [, , , '2018.6.1'] as Cell[]), row('辰中心', code(), [, , , '2018年6月1日'] as Cell[]), row('巳中心', code(), [, , , '2018/6/1', '520103416'] as Cell[])];
+  const GOOD = [row('丑中心', good), row('卯中心', code(), { registeredOn: '2018.6.1' }), row('辰中心', code(), { registeredOn: '2018年6月1日' }), row('巳中心', code(), { registeredOn: '2018/6/1', division: '520103416' })];
 
   test('the preview names row, field and reason in both languages', async () => {
     record = await handIn([['云岩区社会组织名册'], HEADER, ...GOOD, ...FAULTS.map(([cells]) => cells), row('午中心', code())], ['A22:A23']);

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useMe, useRecord } from '../../api/hooks.js';
-import type { ResourceName } from '../../api/types.js';
+import type { Related } from '../../kit/descriptor.js';
 import { capital } from '../../kit/pages/list-page.js';
 import { PageHead } from '../../kit/pages/page.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
@@ -35,7 +35,15 @@ function Welcome() {
   );
 }
 
-const shown: readonly ResourceName[] = ['incubation-cases', 'projects', 'tranches', 'contributions', 'activities'];
+/** Few columns and few rows each: the page should be read on a phone, and the whole list is a link away. */
+const shown: readonly Related[] = [
+  { resource: 'incubation-cases', by: 'organizationId', columns: ['number', 'state', 'movedInOn', 'dueOn'] },
+  { resource: 'projects', by: 'organizationId', columns: ['name', 'state', 'awardedFen', 'endsOn'] },
+  { resource: 'tranches', by: 'organizationId', columns: ['projectId', 'sequence', 'state', 'amountFen', 'paidOn'] },
+  { resource: 'contributions', by: 'organizationId', columns: ['counterparty', 'state', 'amountFen', 'receivedOn'] },
+  { resource: 'activities', by: 'organizationId', columns: ['name', 'state', 'startsAt', 'beneficiaryVisits'] },
+];
+const newest = 5;
 const cardFields = ['type', 'uscc', 'registeredOn', 'divisionId', 'legalRepresentative', 'address'];
 
 /** An organization's own page: its card, what is open, its money and its activities. */
@@ -74,14 +82,15 @@ function Own({ room, id, rooms }: { room: Room; id: string; rooms: readonly Room
           ))}
         </dl>
       </section>
-      {shown.map((name) => {
+      {shown.map((related) => {
+        const name = related.resource;
         const other = rooms.find((one) => one.name === name);
         if (!other) return null;
         return (
           <section key={name} className="surface own-list" aria-labelledby={`own-${name}`}>
             <h2 id={`own-${name}`}>{capital(words.of[name].many)}</h2>
             <Suspense fallback={<Loading rows={3} />}>
-              <RelatedList room={other} related={{ resource: name, by: 'organizationId' }} id={id} />
+              <RelatedList room={other} related={related} id={id} atMost={newest} />
             </Suspense>
           </section>
         );

@@ -6,6 +6,7 @@ import { queryString } from '../../api/request.js';
 import type { Page, Role } from '../../api/types.js';
 import { isFor } from '../../kit/registry.js';
 import { useFormat } from '../../kit/look/format.js';
+import { fill } from '../../words/shape.js';
 import { useWords, type Words } from '../../words/words.js';
 
 interface Wait {
@@ -75,7 +76,7 @@ export function Waiting() {
           {open.map((wait) => (
             <li key={wait.key}>
               <Link to={wait.resource === 'announcements' ? '/announcements' : `/${wait.resource}${queryString(wait.asked)}`}>
-                <strong className="figure">{format.number(wait.n)}</strong> <span>{words.waiting.items[wait.key]}</span> <ArrowRightOutlined aria-hidden />
+                <strong className="figure">{format.number(wait.n)}</strong> <span>{fill(words.waiting.items[wait.key], { n: wait.n })}</span> <ArrowRightOutlined aria-hidden />
               </Link>
             </li>
           ))}

@@ -11,10 +11,8 @@ export function LookMenu() {
   const w = words.kit.look;
   return (
     <>
-      <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} icon={<GlobalOutlined aria-hidden />} aria-label={language === 'zh' ? 'English (EN)' : '中文'} onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}>
-        <span className="language-short" aria-hidden>
-          {language === 'zh' ? 'EN' : '中'}
-        </span>
+      <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} icon={<GlobalOutlined aria-hidden />} onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}>
+        <span className="language-short">{language === 'zh' ? 'EN' : '中'}</span>
         <span className="language-name">{language === 'zh' ? 'English' : '中文'}</span>
       </Button>
       <Popover

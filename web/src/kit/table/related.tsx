@@ -12,13 +12,13 @@ import { Rows } from './rows.js';
 
 const pageSize = 20;
 
-/** The records of another room that belong to this one; the full list is one link away. */
-export function RelatedList({ room, related, id }: { room: Room; related: Related; id: string }) {
+/** The records of another room that belong to this one; the full list is one link away. `atMost` shows the newest few only. */
+export function RelatedList({ room, related, id, atMost }: { room: Room; related: Related; id: string; atMost?: number }) {
   const me = useMe();
   const words = useWords();
   const resource = useDescriptor(room);
   const texts = wordsOf(words, room.name);
-  const pages = usePages<AnyRecord>(`/${room.name}`, { [related.by]: id, limit: pageSize, sort: resource.sort });
+  const pages = usePages<AnyRecord>(`/${room.name}`, { [related.by]: id, limit: atMost ?? pageSize, sort: resource.sort });
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const total = pages.data?.pages[0]?.total ?? null;
   if (!texts) return null;
@@ -35,7 +35,7 @@ export function RelatedList({ room, related, id }: { room: Room; related: Relate
           </Link>
         )}
         {rows.length > 0 && (
-          <Link to={`/${room.name}?${related.by}=${id}`}>{fill(words.kit.table.shown, { n: rows.length, total: total ?? '…' })}</Link>
+          <Link to={`/${room.name}?${related.by}=${id}`}>{fill(words.kit.table.seeAll, { n: total ?? '' })}</Link>
         )}
       </div>
       {rows.length === 0 ? (
@@ -43,7 +43,7 @@ export function RelatedList({ room, related, id }: { room: Room; related: Relate
       ) : (
         <>
           <Rows resource={resource} texts={texts} rows={rows} columns={columns} caption={texts.many} />
-          {pages.hasNextPage && (
+          {pages.hasNextPage && atMost === undefined && (
             <div className="list-end">
               <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
                 {words.kit.table.moreAny}

@@ -57,7 +57,7 @@ export const kit: Shape<typeof zh> = {
     title: 'Keyboard shortcuts', enabled: 'Use single-key shortcuts', search: 'Search', rooms: 'Go to a room', list: 'Show this list', close: 'Close a dialog, cancel', rows: 'Move between the rows of a list', openRow: 'Open the row', then: 'then',
   },
   table: {
-    shown: '{n} of {total} shown', shownSome: '{n} shown', more: 'Show {n} more', moreAny: 'Show more', all: 'All shown',
+    shown: '{n} of {total} shown', shownSome: '{n} shown', more: 'Show {n} more', moreAny: 'Show more', seeAll: 'See all {n}',
     filters: 'Filters', columns: 'Columns', export: 'Export', exportXlsx: 'Export as Excel workbook', exportCsv: 'Export as CSV', exporting: 'Preparing the file…', exported: 'Exported all records of this filter',
     sortUp: 'Sort by {name}, ascending', sortDown: 'Sort by {name}, descending', sortedUp: 'ascending', sortedDown: 'descending', sort: 'Sort by',
     where: 'Where', is: '{field}: {values}', or: ' or ', from: 'from {from}', until: 'until {until}', between: '{from} to {until}', says: 'contains “{q}”', drop: 'Remove the condition {what}', clear: 'Clear all conditions', everything: 'All {many}',

@@ -54,7 +54,7 @@ export const kit = {
     title: '键盘快捷键', enabled: '启用单键快捷键', search: '搜索', rooms: '前往栏目', list: '显示本列表', close: '关闭弹窗、取消', rows: '在列表行之间移动', openRow: '打开所在行', then: '然后',
   },
   table: {
-    shown: '已显示 {n} 条,共 {total} 条', shownSome: '已显示 {n} 条', more: '再显示 {n} 条', moreAny: '继续显示', all: '已全部显示',
+    shown: '已显示 {n} 条,共 {total} 条', shownSome: '已显示 {n} 条', more: '再显示 {n} 条', moreAny: '继续显示', seeAll: '查看全部 {n} 条',
     filters: '筛选', columns: '显示列', export: '导出', exportXlsx: '导出 Excel 工作簿', exportCsv: '导出 CSV', exporting: '正在准备导出文件…', exported: '已导出符合当前条件的全部记录',
     sortUp: '按{name}升序排列', sortDown: '按{name}降序排列', sortedUp: '升序', sortedDown: '降序', sort: '排序',
     where: '条件:', is: '{field}:{values}', or: ' 或 ', from: '{from} 起', until: '至 {until}', between: '{from} 至 {until}', says: '含“{q}”', drop: '去掉条件 {what}', clear: '清除全部条件', everything: '全部{many}',

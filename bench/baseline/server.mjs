@@ -34,10 +34,12 @@ const routes = {
   },
 };
 
-createServer((request, reply) => {
+createServer(async (request, reply) => {
   const [path, search] = request.url.split('?');
-  routes[path.slice(1)](new URLSearchParams(search)).then((body) => {
-    const text = JSON.stringify(body);
+  try {
+    const text = JSON.stringify(await routes[path.slice(1)](new URLSearchParams(search)));
     reply.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
-  }, (error) => reply.writeHead(500).end(error.message));
+  } catch (error) {
+    reply.writeHead(500).end(error.message);
+  }
 }).listen(Number(port), '127.0.0.1', () => process.stdout.write('ready\n'));

@@ -39,5 +39,5 @@ export class Secrets {
   }
 }
 
-/** `138****5678`; anything shorter than seven characters is hidden whole. */
-export const maskPhone = (plain: string): string => (plain.length < 7 ? '****' : `${plain.slice(0, 3)}****${plain.slice(-4)}`);
+/** `138****5678`; of fewer than eleven characters the last two are shown, of fewer than seven none. */
+export const maskPhone = (plain: string): string => (plain.length >= 11 ? `${plain.slice(0, 3)}****${plain.slice(-4)}` : plain.length >= 7 ? `****${plain.slice(-2)}` : '****');

@@ -36,7 +36,8 @@ function serveDocument(server: FastifyInstance, file: string): void {
 /** The built console under /app/; any address inside it that is not a file is the console's own. */
 function serveConsole(server: FastifyInstance, dist: string, log: Log): void {
   if (!existsSync(join(dist, 'index.html'))) return;
-  const files = sirv(dist, { gzip: true, brotli: true, setHeaders: (reply, path) => {
+  // Looked up at each request: a new build under a running server must not take it down.
+  const files = sirv(dist, { dev: true, gzip: true, brotli: true, setHeaders: (reply, path) => {
     reply.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   } });
   const page = readFileSync(join(dist, 'index.html'));

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAnswer } from '../../api/hooks.js';
 import type { FigureItem } from '../../api/types.js';
 import { FigureCard } from '../../kit/figure-card.js';
@@ -12,6 +12,7 @@ import { ScopeBar } from './scope-bar.js';
 import { useScope, type Scope } from './scope.js';
 import { Waiting } from './waiting.js';
 
+const patienceMs = 1500;
 const Charts = lazy(() => import('./charts.js'));
 
 const groups = {
@@ -37,6 +38,7 @@ export function Board() {
 function Figures({ scope }: { scope: Scope }) {
   const { words, language } = useSpeech();
   const answer = useAnswer<{ items: FigureItem[] }>('/figures', scope.query);
+  const isCalm = useCalm(answer.isSuccess);
   return (
     <>
       <ScopeBar scope={scope} />
@@ -55,13 +57,28 @@ function Figures({ scope }: { scope: Scope }) {
               {group === 'money' && <LeveragePanel items={answer.data.items} scope={scope} />}
             </section>
           ))}
-          <Suspense fallback={<Loading rows={8} />}>
-            <Charts key={language} scope={scope} />
-          </Suspense>
+          {isCalm ? (
+            <Suspense fallback={<Loading rows={8} />}>
+              <Charts key={language} scope={scope} />
+            </Suspense>
+          ) : (
+            <Loading rows={8} />
+          )}
         </>
       )}
     </>
   );
+}
+
+/** True once the figures are painted and the browser has nothing better to do: the charts' code is larger than the board's. */
+function useCalm(isPainted: boolean): boolean {
+  const [isCalm, setCalm] = useState(false);
+  useEffect(() => {
+    if (!isPainted) return;
+    const asked = requestIdleCallback(() => setCalm(true), { timeout: patienceMs });
+    return () => cancelIdleCallback(asked);
+  }, [isPainted]);
+  return isCalm;
 }
 
 function Card({ item, scope }: { item: FigureItem | undefined; scope: Scope }) {

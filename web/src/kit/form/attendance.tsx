@@ -15,11 +15,11 @@ export function AttendanceInput({ id, value, onChange }: { id: string; value: re
   const [hours, setHours] = useState(usualHours);
   const total = value.reduce((sum, one) => sum + (Number(one.hours) || 0), 0);
   return (
-    <div className="attendance">
+    <div className="attendance" role="group" aria-labelledby={`${id}-label`}>
       <div className="attendance-add">
-        <label htmlFor={id}>{w.add}</label>
+        <label htmlFor={`${id}-add`}>{w.add}</label>
         <ReferenceInput
-          id={id}
+          id={`${id}-add`}
           to="volunteers"
           value={null}
           onChange={(picked) => {

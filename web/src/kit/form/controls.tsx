@@ -24,6 +24,15 @@ export interface ControlProps {
 
 const text = (value: Draft | undefined): string => (typeof value === 'string' ? value : '');
 
+/** Whether the editor is several controls with one name. */
+export const isGroup = (field: Field, texts: ResourceWords): boolean =>
+  field.kind === 'attendance' || (field.kind === 'choice' && !field.many && choicesOf(field, texts).length <= choicesAtOnce);
+
+function choicesOf(field: Extract<Field, { kind: 'choice' }>, texts: ResourceWords): { value: string; label: string }[] {
+  const all = Object.entries(texts.choices?.[field.choices] ?? {}).map(([value, label]) => ({ value, label }));
+  return all.filter(({ value }) => !field.only || field.only.includes(value));
+}
+
 /** A day that may also be typed; antd's own words for its year and month buttons contradict what they show. */
 export function DayInput({ id, value, onChange, aria, label }: { id: string; value: string; onChange: (value: string | null) => void; aria?: ControlProps['aria']; label?: string }) {
   const words = useWords();
@@ -57,8 +66,7 @@ function InstantInput({ id, value, onChange, aria, label }: ControlProps) {
 function ChoiceInput({ id, field, texts, value, onChange, aria }: ControlProps) {
   const words = useWords();
   if (field.kind !== 'choice') return null;
-  const { only } = field;
-  const options = Object.entries(texts.choices?.[field.choices] ?? {}).filter(([key]) => !only || only.includes(key)).map(([key, label]) => ({ value: key, label }));
+  const options = choicesOf(field, texts);
   if (field.many) {
     return <Select id={id} mode="multiple" options={options} value={Array.isArray(value) ? value.map(String) : []} optionFilterProp="label" onChange={(next: string[]) => onChange(next)} placeholder={words.kit.form.choose} {...aria} />;
   }

@@ -8,7 +8,7 @@ import { useWords, wordFor } from '../../words/words.js';
 import { formField, type Resource, type Section } from '../descriptor.js';
 import { useFormat } from '../look/format.js';
 import { problemText } from '../problem-text.js';
-import { Control } from './controls.js';
+import { Control, isGroup } from './controls.js';
 import type { FormState } from './use-form.js';
 import { isAsked } from './values.js';
 
@@ -143,9 +143,9 @@ function FormSection({ section, formId, resource, texts, form }: { section: Sect
           return (
             <div key={name} className={`field${isWide ? ' wide' : ''}${error ? ' wrong' : ''}`}>
               {!isBox && (
-                <label id={`${id}-label`} htmlFor={id}>
+                <Label id={id} isGroup={isGroup(field, texts)}>
                   {label} {!isRequired && <span className="optional">{words.kit.optional}</span>}
-                </label>
+                </Label>
               )}
               <Control
                 id={id}
@@ -171,6 +171,19 @@ function FormSection({ section, formId, resource, texts, form }: { section: Sect
         })}
       </div>
     </fieldset>
+  );
+}
+
+/** A group of controls is named by its label; a single one is also reached by clicking it. */
+function Label({ id, isGroup: ofGroup, children }: { id: string; isGroup: boolean; children: ReactNode }) {
+  return ofGroup ? (
+    <span id={`${id}-label`} className="label">
+      {children}
+    </span>
+  ) : (
+    <label id={`${id}-label`} htmlFor={id} className="label">
+      {children}
+    </label>
   );
 }
 

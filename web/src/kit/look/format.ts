@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { useSpeech, type Language } from '../../words/words.js';
+import { useSpeech, type Language, type Speech } from '../../words/words.js';
 
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
@@ -63,7 +62,12 @@ function formatter(language: Language): Format {
   };
 }
 
+/** Made once per language: building an Intl formatter costs more than a screen of formatting. */
+const formats = new WeakMap<Speech, Format>();
+
 export function useFormat(): Format {
-  const { language } = useSpeech();
-  return useMemo(() => formatter(language), [language]);
+  const speech = useSpeech();
+  const made = formats.get(speech) ?? formatter(speech.language);
+  formats.set(speech, made);
+  return made;
 }

@@ -3,9 +3,10 @@ import { usePages } from '../../api/hooks.js';
 import type { Change } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords, wordFor } from '../../words/words.js';
-import type { Resource } from '../descriptor.js';
+import type { Field, Resource } from '../descriptor.js';
 import { useFormat } from '../look/format.js';
 import { Loading, Refused } from '../problem-text.js';
+import { Named } from '../named.js';
 import { textOf } from '../value.js';
 
 /** Who did what, when and why; newest first, as the server keeps it. */
@@ -42,7 +43,7 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
   const known = general[change.move];
   const name = texts.moves?.[change.move]?.name ?? (known ? w[known] : change.move);
   const label = (field: string): string => (field === 'evidence' ? words.kit.record.evidence : wordFor(texts.fields, field));
-  const changed = Object.entries(change.changes ?? {}).filter(([field]) => field !== 'state' && (resource.fields[field] || field === 'evidence'));
+  const changed = Object.entries(change.changes ?? {}).filter(([field]) => field === 'evidence' || (field !== 'state' && resource.fields[field] && resource.fields[field].kind !== 'person'));
   return (
     <li>
       <p className="history-move">{name}</p>
@@ -55,13 +56,23 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
       {change.reason && <p>{fill(w.reason, { reason: change.reason })}</p>}
       {changed.length > 0 && (
         <details>
-          <summary>{fill(w.changed, { fields: changed.map(([field]) => label(field)).join(', ') })}</summary>
+          <summary>{fill(change.move === 'create' ? w.entered : w.changed, { fields: changed.map(([field]) => label(field)).join(', ') })}</summary>
           <dl className="changes">
             {changed.map(([field, [before, after]]) => (
               <div key={field}>
                 <dt>{label(field)}</dt>
                 <dd>
-                  <del>{textOf(resource.fields[field], before, texts, words, format)}</del> → <ins>{textOf(resource.fields[field], after, texts, words, format)}</ins>
+                  {change.move !== 'create' && (
+                    <>
+                      <del>
+                        <Was field={resource.fields[field]} value={before} texts={texts} />
+                      </del>{' '}
+                      →{' '}
+                    </>
+                  )}
+                  <ins>
+                    <Was field={resource.fields[field]} value={after} texts={texts} />
+                  </ins>
                 </dd>
               </div>
             ))}
@@ -70,4 +81,12 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
       )}
     </li>
   );
+}
+
+/** A value as it was; of another record its name today, because a history keeps ids. */
+function Was({ field, value, texts }: { field: Field | undefined; value: unknown; texts: ResourceWords }) {
+  const words = useWords();
+  const format = useFormat();
+  if (field?.kind === 'reference' && typeof value === 'string') return <Named to={field.to} id={value} />;
+  return <>{textOf(field, value, texts, words, format)}</>;
 }

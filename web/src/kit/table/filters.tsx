@@ -7,8 +7,7 @@ import { useWords, wordFor } from '../../words/words.js';
 import type { Field, Resource } from '../descriptor.js';
 import { DayInput } from '../form/controls.js';
 import { ReferenceInput } from '../form/reference.js';
-import { useRecord } from '../../api/hooks.js';
-import { titleOf, useRoom, type Room } from '../registry.js';
+import { Named } from '../named.js';
 import { useFormat } from '../look/format.js';
 import { textOf } from '../value.js';
 import { fieldOfFilter, fromOf, untilOf, type ListState } from './list-state.js';
@@ -160,22 +159,15 @@ export function Conditions({ resource, texts, state }: Props) {
 
 function Chip({ text, to, ids = [], onDrop }: { text: string; to?: string; ids?: readonly string[]; onDrop: () => void }) {
   const words = useWords();
-  const room = useRoom(to ?? '');
   return (
     <span className="chip">
       <span>
         {text}
-        {room && ids.map((id) => <Named key={id} room={room} id={id} />)}
+        {to && ids.map((id) => <Named key={id} to={to} id={id} />)}
       </span>
       <button type="button" aria-label={fill(words.kit.table.drop, { what: text })} onClick={onDrop}>
         <CloseOutlined aria-hidden />
       </button>
     </span>
   );
-}
-
-function Named({ room, id }: { room: Room; id: string }) {
-  const words = useWords();
-  const { data } = useRecord(room.name, id);
-  return <>{data ? titleOf(room, data, words) : '…'}</>;
 }

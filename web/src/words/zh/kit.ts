@@ -67,7 +67,7 @@ export const kit = {
   evidence: {
     none: '还没有佐证材料', add: '添加材料', label: '材料名称', labelHint: '例如:入账回单、协议扫描件', file: '文件', added: '{at} {who} 添加', hash: '内容校验值 SHA-256', size: '大小', done: '已添加材料“{name}”',
   },
-  history: { none: '还没有办理记录', by: '{who}', system: '系统', more: '显示更早的记录', reason: '理由:{reason}', from: '由“{from}”变为“{to}”', changed: '修改了 {fields}', before: '原为', after: '现为', empty: '空', created: '建立', edited: '修改', attached: '添加佐证材料' },
+  history: { none: '还没有办理记录', by: '{who}', system: '系统', more: '显示更早的记录', reason: '理由:{reason}', from: '由“{from}”变为“{to}”', changed: '修改了 {fields}', entered: '填写了 {fields}', before: '原为', after: '现为', empty: '空', created: '建立', edited: '修改', attached: '添加佐证材料' },
   move: { reason: '理由', reasonHint: '会写入办理记录', irreversible: '此操作办理后不能撤销。', confirm: '确认{move}', done: '已{move}:{title}', refused: '没有办成', stale: '这条记录刚被别人修改过。已换成最新内容,请核对后再办。' },
   form: {
     draftSaved: '草稿已存在本机({at})', draftRestored: '已恢复 {at} 填写的内容。', draftDiscard: '放弃草稿,重新填写', notSaved: '本机无法保存草稿,离开前请先提交', privateNotKept: '个人信息不会存入草稿', unchanged: '没有改动', create: '提交', created: '已建立:{title}', edited: '已保存对“{title}”的修改', required: '请填写{field}', date: '日期格式为 年-月-日,例如 2018-12-31', money: '请填写金额,最多两位小数', integer: '请填写整数', decimal: '请填写数字', hoursWrong: '请填写小时数,例如 1.5', choose: '请选择', searchTo: '输入名称、拼音或代码查找', nothing: '没有找到', searching: '正在查找…', upload: '选择文件', uploading: '正在上传 {share}', uploadCancel: '取消上传', uploadDone: '已上传', uploadDrop: '把文件拖到这里,或点击选择', time: '时间', dayPattern: '年-月-日', day: '日期', leave: '有内容会丢失,确定离开吗?',

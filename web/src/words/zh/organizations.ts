@@ -22,7 +22,7 @@ export const imports = {
   title: '批量导入', start: '导入工作簿', intro: '上传 .xlsx 名册,核对列的对应关系,预览每一行的结果,确认后写入。同一份文件导入两次不会产生重复。',
   steps: { upload: '上传', mapping: '对应列', preview: '预览', done: '完成' },
   past: '历次导入', noPast: '还没有导入过', file: '文件', at: '时间', states: { checked: '待确认', applying: '正在写入', applied: '已写入', cancelled: '已取消' },
-  mappingText: '左边是文件中的列,右边选择它对应系统的哪个字段。已按列名自动对应,请核对。', column: '文件中的列', field: '系统字段', skip: '不导入', checkAgain: '按此对应检查', checking: '正在检查…',
+  mappingText: '每一列的名称来自文件,在下面选择它对应系统的哪个字段。已按列名自动对应,请核对。', column: '文件中的列', field: '系统字段', skip: '不导入', checkAgain: '按此对应检查', checking: '正在检查…',
   counts: { total: '总行数', new: '新增', changed: '更新', unchanged: '无变化', refused: '有问题' },
   outcomes: { all: '全部', new: '新增', changed: '更新', unchanged: '无变化', refused: '有问题' },
   row: '行', outcome: '结果', problems: '问题', noRows: '没有这类行', confirm: '写入 {n} 行', confirmText: '将新增 {new} 家、更新 {changed} 家;有问题的 {refused} 行不写入,可以下载后改正再导入。', nothing: '没有可以写入的行', cancel: '取消这次导入', cancelText: '取消后,这份文件的内容不会写入。', refused: '下载有问题的行(.xlsx)', changeMapping: '修改对应列',

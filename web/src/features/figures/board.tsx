@@ -13,6 +13,7 @@ import { useScope, type Scope } from './scope.js';
 import { Waiting } from './waiting.js';
 
 const patienceMs = 1500;
+const pauseMs = 200;
 const Charts = lazy(() => import('./charts.js'));
 
 const groups = {
@@ -75,6 +76,11 @@ function useCalm(isPainted: boolean): boolean {
   const [isCalm, setCalm] = useState(false);
   useEffect(() => {
     if (!isPainted) return;
+    // Safari has no idle callback; a pause after the painting does nearly as well
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(() => setCalm(true), pauseMs);
+      return () => clearTimeout(timer);
+    }
     const asked = requestIdleCallback(() => setCalm(true), { timeout: patienceMs });
     return () => cancelIdleCallback(asked);
   }, [isPainted]);

@@ -35,6 +35,8 @@ export const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
 function antdConfig(look: Preferences, palette: Palette, isDark: boolean, motion: boolean): ThemeConfig {
   const size = look.text === 'large' ? 18 : 14;
   return {
+    // one theme on the page, so its class names need no hash to tell them from another's
+    hashed: false,
     algorithm: isDark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
     token: {
       colorPrimary: palette.accent,

@@ -6,8 +6,6 @@ import { freePort, Program } from '../crash/server.js';
 import { launch, Visitor } from './browser.js';
 
 const PASSWORD = 'Demo-2018-incubator';
-/** Every address of the console that shows a list. */
-const ROOMS = ['organizations', 'divisions', 'incubation-cases', 'projects', 'tranches', 'contributions', 'volunteers', 'activities', 'media-reports', 'honours', 'policy-documents', 'meetings', 'tasks', 'operator-contracts', 'parameters', 'holidays'];
 
 let folder: string;
 let demo: Program;
@@ -56,21 +54,6 @@ test('the manager follows a number to its evidence with the keyboard alone', asy
   const [file] = await Promise.all([manager.page.waitForEvent('download'), manager.press('Enter')]);
   expect(file.suggestedFilename()).toMatch(/\.(pdf|png)$/);
   expect(await manager.faults()).toEqual([]);
-  expect(manager.complaints).toEqual([]);
-  await manager.close();
-});
-
-test.each([['zh-CN', 1280], ['en-US', 1280], ['zh-CN', 360], ['en-US', 360]])('every room in %s at %i px: axe finds nothing, nothing sticks out, nothing is untranslated', async (locale, width) => {
-  const manager = await Visitor.at(browser, url, { locale, width });
-  await manager.signIn('manager', PASSWORD);
-  const faults: Record<string, string[]> = {};
-  for (const room of ROOMS) {
-    await manager.open(`/app/${room}`);
-    await manager.page.locator('h1').first().waitFor();
-    faults[room] = await manager.faults();
-    if (locale.startsWith('en') && /[\u4e00-\u9fff]/.test(await manager.heading())) faults[room].push(`heading: ${await manager.heading()}`);
-  }
-  expect(faults).toEqual(Object.fromEntries(ROOMS.map((room) => [room, []])));
   expect(manager.complaints).toEqual([]);
   await manager.close();
 });

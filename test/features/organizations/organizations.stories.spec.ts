@@ -193,6 +193,9 @@ describe('the figure of registered organizations', () => {
     await enter({ type: 'foundation', uscc: code('53'), registeredOn: '2012-01-01' });
     await enter({ type: 'communityGroup', uscc: null, registeredOn: null, filedOn: '2012-01-01' });
     await enter({ uscc: code(), registeredOn: null });
+    // No rule lets a group be registered; should one come from elsewhere, it still does not count.
+    const stray = await enter({ registeredOn: '2012-01-01' });
+    await world.db.write((tx) => tx.query("UPDATE organization SET type = 'communityGroup' WHERE id = ?", [stray.id]));
     expect([await at('2012-06-30'), await at('2012-06-29'), await at('2012-06-30', then)]).toEqual([before + 2, before + 1, before]);
     const known = new Date();
     await new Promise((next) => { setTimeout(next, 5); });

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { uuidv7 } from 'uuidv7';
+import { RegisterImports } from '../../../src/features/organizations/register-imports.service.js';
 import { makeUscc } from '../../../src/kernel/uscc.js';
 import { readRows } from '../../../src/platform/workbook/reader.js';
 import { divisions } from '../../../src/demo/divisions.js';
@@ -261,6 +263,17 @@ test('keepers of the register only, and each other keeper, too', async () => {
   expect((await leader.post('/organizations/imports', { fileId: record.fileId })).status).toBe(403);
   expect((await bureau.get('/organizations/imports/01930000-0000-7000-8000-000000000000/rows')).status).toBe(404);
   expect((await bureau.get(`/organizations/imports?state=cancelled`)).body.items.every((i: Json) => i.state === 'cancelled')).toBe(true);
+});
+
+test('rows of a check that never became an import are forgotten after a day, no others', async () => {
+  await handIn([HEADER, ['云岩区留存中心', code(), '民非']]);
+  const rows = async () => Number((await world.db.rows('SELECT COUNT(*) AS n FROM register_import_row'))[0]?.n);
+  const before = await rows();
+  for (const checkId of ['01900000-0000-7000-8000-000000000000', uuidv7()]) {
+    await world.db.write((tx) => tx.query("INSERT INTO register_import_row (id, checkId, rowNo, outcome, given, problems) VALUES (?, ?, 1, 'new', '{}', '[]')", [uuidv7(), checkId]));
+  }
+  await world.app.get(RegisterImports).forgetUnfinished();
+  expect(await rows()).toBe(before + 1);
 });
 
 test('stopped in the middle and started again, it completes without doubling', async () => {

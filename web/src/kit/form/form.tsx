@@ -83,7 +83,7 @@ export function Form(props: FormProps) {
                     focusField(`${formId}-${name}`);
                   }}
                 >
-                  {wordFor(texts.fields, name)}: {text}
+                  {named(wordFor(texts.fields, name), text)}
                 </a>
               </li>
             ))}
@@ -105,6 +105,9 @@ export function Form(props: FormProps) {
     </form>
   );
 }
+
+/** Our own words name the field already; the server's may not. */
+const named = (label: string, text: string): string => (text.includes(label) ? text : `${label}: ${text}`);
 
 /** The group or input to go to: a picker's id is on its input, a radio group's on the group. */
 function focusField(id: string): void {

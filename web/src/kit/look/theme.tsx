@@ -45,6 +45,7 @@ function antdConfig(look: Preferences, palette: Palette, isDark: boolean, motion
       colorWarning: palette.warn,
       colorSuccess: palette.good,
       colorBgBase: palette.surface,
+      colorBgContainer: palette.surface,
       colorBgLayout: palette.ground,
       colorBgElevated: palette.raised,
       colorTextBase: palette.text,

@@ -47,7 +47,7 @@ export function Shell() {
       <header className="head" ref={head}>
         {system?.notice && <p className="notice">{system.notice[language]}</p>}
         <div className="top">
-          <Button className="phone-only" type="text" icon={<MenuOutlined aria-hidden />} aria-label={words.kit.nav.menu} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(true)} />
+          <Button className="menu-button" type="text" icon={<MenuOutlined aria-hidden />} aria-label={words.kit.nav.menu} aria-expanded={isMenuOpen} onClick={() => setMenuOpen(true)} />
           <Link to="/" className="brand">
             <img src="/app/icon.svg" alt="" width={28} height={28} />
             <span className="brand-text">
@@ -64,7 +64,7 @@ export function Shell() {
         <LineBanner />
       </header>
       <div className="frame">
-        <div className="side desk-only">
+        <div className="side">
           <Sidebar />
         </div>
         <main id="main" ref={main} tabIndex={-1} aria-busy={navigation.state !== 'idle'}>

@@ -35,37 +35,39 @@ export function PlainTable<T>({ caption, empty, pages, rowKey, columns }: Props<
   if (rows.length === 0) return <p className="muted">{empty}</p>;
   return (
     <>
-      <table className="rows plain-rows" role="table">
-        <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column.key} scope="col" role="columnheader" className={column.isFigure ? 'is-figure' : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
-              {columns.map((column, at) => {
-                const to = column.to?.(row);
-                const shown = to ? <Link to={to}>{column.show(row)}</Link> : column.show(row);
-                return at === 0 ? (
-                  <th key={column.key} scope="row" role="rowheader">
-                    {shown}
-                  </th>
-                ) : (
-                  <td key={column.key} role="cell" data-label={column.label} className={column.isFigure ? 'is-figure figure' : undefined}>
-                    {shown}
-                  </td>
-                );
-              })}
+      <div className="rows-box">
+        <table className="rows plain-rows" role="table">
+          <caption className="sr-only">{caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((column) => (
+                <th key={column.key} scope="col" role="columnheader" className={column.isFigure ? 'is-figure' : undefined}>
+                  {column.label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <tr key={rowKey(row)} role="row">
+                {columns.map((column, at) => {
+                  const to = column.to?.(row);
+                  const shown = to ? <Link to={to}>{column.show(row)}</Link> : column.show(row);
+                  return at === 0 ? (
+                    <th key={column.key} scope="row" role="rowheader">
+                      {shown}
+                    </th>
+                  ) : (
+                    <td key={column.key} role="cell" data-label={column.label} className={column.isFigure ? 'is-figure figure' : undefined}>
+                      {shown}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {(pages.hasNextPage || rows.length > 20) && (
         <div className="list-end">
           <span role="status">{total === null ? fill(words.kit.table.shownSome, { n: format.number(rows.length) }) : fill(words.kit.table.shown, { n: format.number(rows.length), total: format.number(total) })}</span>

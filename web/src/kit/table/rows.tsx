@@ -43,38 +43,40 @@ export function Rows({ resource, texts, rows, columns, caption, sort, onSort }: 
   };
 
   return (
-    <table className="rows" role="table">
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((name) => (
-            <Head key={name} name={name} resource={resource} texts={texts} {...(sort ? { sort } : {})} {...(onSort ? { onSort } : {})} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" ref={body} onKeyDown={walk}>
-        {rows.map((record, at) => (
-          <tr key={record.id} role="row" onClick={(event) => open(event, record.id)}>
-            {columns.map((name, column) => {
-              const field = resource.fields[name];
-              const className = classOf(field);
-              const value = <Value resource={resource} texts={texts} name={name} record={record} isPlain />;
-              return column === 0 ? (
-                <th key={name} scope="row" role="rowheader">
-                  <Link className="row-door" to={`/${resource.name}/${record.id}`} tabIndex={at === current ? 0 : -1} onFocus={() => setCurrent(at)}>
-                    {value}
-                  </Link>
-                </th>
-              ) : (
-                <td key={name} role="cell" className={className} data-label={wordFor(texts.fields, name)}>
-                  {value}
-                </td>
-              );
-            })}
+    <div className="rows-box">
+      <table className="rows" role="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((name) => (
+              <Head key={name} name={name} resource={resource} texts={texts} {...(sort ? { sort } : {})} {...(onSort ? { onSort } : {})} />
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup" ref={body} onKeyDown={walk}>
+          {rows.map((record, at) => (
+            <tr key={record.id} role="row" onClick={(event) => open(event, record.id)}>
+              {columns.map((name, column) => {
+                const field = resource.fields[name];
+                const className = classOf(field);
+                const value = <Value resource={resource} texts={texts} name={name} record={record} isPlain />;
+                return column === 0 ? (
+                  <th key={name} scope="row" role="rowheader">
+                    <Link className="row-door" to={`/${resource.name}/${record.id}`} tabIndex={at === current ? 0 : -1} onFocus={() => setCurrent(at)}>
+                      {value}
+                    </Link>
+                  </th>
+                ) : (
+                  <td key={name} role="cell" className={className} data-label={wordFor(texts.fields, name)}>
+                    {value}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ const SIGN_INS = 8;
 let world: World;
 let staff: Staff;
 beforeAll(async () => {
-  world = await openWorld('limits', { RATE_LIMIT_PER_MINUTE: String(PER_MINUTE), SIGN_INS_PER_MINUTE: String(SIGN_INS) });
+  world = await openWorld('limits', { RATE_LIMIT_PER_MINUTE: String(PER_MINUTE), SIGN_INS_PER_MINUTE: String(SIGN_INS), METRICS_TOKEN: 'a-token-for-metrics' });
   staff = await setUp(world);
 });
 afterAll(() => world.close());
@@ -20,6 +20,11 @@ const refusedFirst = async (ask: () => Promise<Answer<Record<string, any>>>, mos
   }
   throw new Error(`not refused within ${most}`);
 };
+
+test('with a token metrics are for whoever has it, from anywhere, and for nobody else', async () => {
+  const ask = async (headers: Record<string, string>) => (await world.client().raw('/metrics', { headers })).status;
+  expect([await ask({}), await ask({ authorization: 'Bearer guessed' }), await ask({ authorization: 'Bearer a-token-for-metrics', 'x-forwarded-for': '203.0.113.7' })]).toEqual([404, 404, 200]);
+});
 
 test('an account that asks too often is told when to come back, and nobody else is', async () => {
   const { manager, sysadmin } = staff;

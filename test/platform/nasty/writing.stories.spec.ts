@@ -9,7 +9,7 @@ beforeAll(async () => { it = await openNastyWorld('nasty_writing'); });
 afterAll(() => it.world.close());
 
 /** A password costs a twentieth of a second, a move is made once; everything else as often as its strings need. */
-const triesOf = (form: Form): number => (isMove(form) || /^\/(sessions|users|setup)/.test(form.path) ? 3 : 20);
+const triesOf = (form: Form): number => (isMove(form) || /^\/(sessions|users|setup)/.test(form.path) ? 3 : 14);
 const kept = new Set<string>();
 const lost: string[] = [];
 

@@ -48,7 +48,7 @@ export function SetupPage({ onDone }: { onDone: () => void }) {
       setDone(true);
     } catch (error) {
       if (isProblem(error)) setWrong(Object.fromEntries(error.fields.map((one) => [one.pointer.split('/').filter(Boolean).join('-'), one.detail])));
-      setGeneral(problemText(error, words));
+      setGeneral(isProblem(error) && error.fields.length > 0 ? '' : problemText(error, words));
       setTries((n) => n + 1);
     } finally {
       setBusy(false);

@@ -42,9 +42,11 @@ export function Chart({ title, option, height, marks, heads, control }: ChartPro
       <header className="chart-head">
         <h3 id={id}>{title}</h3>
         {control}
-        <Button size="small" type="text" icon={isTable ? <BarChartOutlined aria-hidden /> : <TableOutlined aria-hidden />} onClick={() => setTable(!isTable)}>
-          {isTable ? w.chart : w.table}
-        </Button>
+        {marks.length > 0 && (
+          <Button size="small" type="text" icon={isTable ? <BarChartOutlined aria-hidden /> : <TableOutlined aria-hidden />} onClick={() => setTable(!isTable)}>
+            {isTable ? w.chart : w.table}
+          </Button>
+        )}
       </header>
       {marks.length === 0 ? <p className="muted">{w.none}</p> : isTable ? <MarkTable title={title} marks={marks} heads={heads} /> : <Drawing title={title} option={option} height={height} marks={marks} />}
     </section>

@@ -88,6 +88,9 @@ function useSeries(scope: Scope) {
   return useAnswer<{ items: SeriesItem[] }>('/figures/series', { asOf: scope.asOf, years });
 }
 
+/** Years of nothing but zero are no chart. */
+const hasAny = (items: readonly SeriesItem[], keys: readonly string[]): boolean => items.some((item) => keys.some((key) => item.values[key]));
+
 /** A year's value stands at its end, or at the day of the board in the current one. */
 const endOf = (year: number, asOf: string): string => (asOf.startsWith(String(year)) ? asOf : `${year}-12-31`);
 
@@ -123,7 +126,7 @@ function OverTime({ scope, figure }: { scope: Scope; figure: string }) {
   const marks = items.map<Mark>((item, at) => ({ label: fill(w.yearEnd, { year: item.year }), value: exact(figure, item.values[figure] ?? 0, format, words), to: scope.rowsOf(figure, { asOf: endOf(item.year, scope.asOf) }), series: 0, at }));
   if (answer.isPending) return <section className="surface chart"><Loading rows={6} /></section>;
   if (answer.isError) return <section className="surface chart"><Refused error={answer.error} onRetry={() => void answer.refetch()} /></section>;
-  return <Chart title={`${nameOf(figure, words)} · ${w.overTime}`} option={option} height={220} marks={marks} heads={[w.year, w.value]} />;
+  return <Chart title={`${nameOf(figure, words)} · ${w.overTime}`} option={option} height={220} marks={hasAny(items, [figure]) ? marks : []} heads={[w.year, w.value]} />;
 }
 
 function Leverage({ scope }: { scope: Scope }) {
@@ -161,7 +164,7 @@ function Leverage({ scope }: { scope: Scope }) {
   );
   if (answer.isPending) return <section className="surface chart"><Loading rows={6} /></section>;
   if (answer.isError) return <section className="surface chart"><Refused error={answer.error} onRetry={() => void answer.refetch()} /></section>;
-  return <Chart title={w.leverage} option={option} height={240} marks={marks} heads={[w.year, w.received, w.verified]} />;
+  return <Chart title={w.leverage} option={option} height={240} marks={hasAny(items, keys) ? marks : []} heads={[w.year, w.received, w.verified]} />;
 }
 
 type BarSeries = Extract<NonNullable<ChartOption['series']>, readonly unknown[]>[number];

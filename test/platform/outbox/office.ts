@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Bull from 'bull';
+import { Like } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
 import { sqlInstant } from '../../../src/platform/database/columns.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { openDatabase } from '../../../src/platform/database/drivers.js';
@@ -41,13 +43,10 @@ export class Office {
     this.relay = undefined;
   }
 
-  /** A reaction whose effect can be counted: it leaves a mark in the database. */
+  /** A reaction whose effects can be counted: each leaves a row of its own, so that two never stand in each other's way. */
   counts(announcement: string, reaction: string, also: () => void | Promise<void> = () => undefined): void {
     this.outbox.on(announcement, reaction, async () => {
-      await this.db.write(async (tx) => {
-        const { affected } = await tx.increment(NumberSequence, { series: reaction }, 'lastNumber', 1);
-        if (!affected) await tx.insert(NumberSequence, { series: reaction, lastNumber: 1 });
-      });
+      await this.db.write((tx) => tx.insert(NumberSequence, { series: `${reaction} ${uuidv7().slice(-12)}`, lastNumber: 1 }));
       await also();
     });
   }
@@ -70,7 +69,7 @@ export async function openStreet(name: string) {
       offices.push(office);
       return office;
     },
-    effects: async (reaction: string): Promise<number> => (await db.read((tx) => tx.findOneBy(NumberSequence, { series: reaction })))?.lastNumber ?? 0,
+    effects: (reaction: string): Promise<number> => db.read((tx) => tx.countBy(NumberSequence, { series: Like(`${reaction} %`) })),
     /** As if so much time had gone by that every lease and every pause is over. */
     later: () => db.write((tx) => tx.query("UPDATE announcement SET nextAt = ? WHERE state = 'waiting'", [sqlInstant(new Date(Date.now() - 1_000))])),
     announcements: (reaction: string) => db.read((tx) => tx.find(Announcement, { where: { name: reaction }, order: { id: 'ASC' } })),

@@ -4,9 +4,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import mysql from 'mysql2/promise';
-import { fill } from './district.mjs';
+import { enterDistrict } from './district.mjs';
 
 const [rounds = 5, seconds = 3] = process.argv.slice(2).map(Number);
 const CONNECTIONS = 32;
@@ -51,22 +50,6 @@ async function enter(login, first) {
   return { cookie: again.cookie, 'X-CSRF-Token': again.body.csrfToken };
 }
 
-async function bulk(work) {
-  if (isEmbedded) {
-    const db = new Database(databaseUrl.slice('sqlite:'.length));
-    const answer = await work(async (table, columns, rows) => {
-      const insert = db.prepare(`INSERT INTO ${table} (${columns.join(',')}) VALUES (${columns.map(() => '?').join(',')})`);
-      db.transaction(() => rows.forEach((r) => insert.run(...r)))();
-    });
-    db.close();
-    return answer;
-  }
-  const connection = await mysql.createConnection({ uri: databaseUrl });
-  const answer = await work((table, columns, rows) => connection.query(`INSERT INTO ${table} (${columns.join(',')}) VALUES ?`, [rows]));
-  await connection.end();
-  return answer;
-}
-
 const load = (url, headers = {}) => JSON.parse(spawnSync(process.execPath, [join(root, 'bench/load.mjs'), url, CONNECTIONS, seconds, JSON.stringify(headers)], { encoding: 'utf8' }).stdout);
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const gauge = async (name) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(await (await fetch(`http://127.0.0.1:${OURS}/metrics`)).text())?.[1]);
@@ -75,14 +58,14 @@ try {
   await start(['dist/src/main.js'], { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: OURS, HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'silent', READY_LINE: 'true' }, 'ready');
   const first = 'First-2018-password';
   await post('/setup', Object.fromEntries(['systemAdmin', 'securityAdmin', 'auditAdmin', 'manager'].map((k) => [k, { login: k.toLowerCase(), name: k, password: first }])));
-  const bodies = await bulk((insert) => fill(insert, 274));
   const [sysadmin, secadmin, manager] = [await enter('systemadmin', first), await enter('securityadmin', first), await enter('manager', first)];
+  const bodies = await enterDistrict((path, body, headers) => post(path, body, { ...manager, ...headers }), 274);
   const own = await post('/users', { login: 'own-body', name: 'own', password: first }, sysadmin);
-  await post(`/users/${own.body.id}/roles`, { roles: ['organizationUser'], organizationId: bodies[7].id }, { ...secadmin, 'If-Match': `"${own.body.version}"` });
+  await post(`/users/${own.body.id}/roles`, { roles: ['organizationUser'], organizationId: bodies[7] }, { ...secadmin, 'If-Match': `"${own.body.version}"` });
   const member = await enter('own-body', first);
   await start(['bench/baseline/server.mjs', databaseUrl, BARE], {}, 'ready');
 
-  const id = bodies[7].id;
+  const id = bodies[7];
   const at = (port, path) => `http://127.0.0.1:${port}${path}`;
   const races = [
     { what: 'one record by id', bar: 0.6, a: [at(OURS, `/api/v1/organizations/${id}`), manager], b: [at(BARE, `/one?id=${id}`)] },

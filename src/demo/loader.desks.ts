@@ -6,7 +6,7 @@ import { Meetings } from '../features/governance/meetings.service.js';
 import { MeetingTasks } from '../features/governance/meeting-tasks.service.js';
 import { OperatorContracts } from '../features/governance/operator-contracts.service.js';
 import { PolicyDocuments } from '../features/governance/policy-documents.service.js';
-import { NewHonour, Rejecting, Revoking } from '../features/honours/honours.dto.js';
+import { HonourRejection, NewHonour, Revoking } from '../features/honours/honours.dto.js';
 import { Honours } from '../features/honours/honours.service.js';
 import {
   Admission, Assessment, CaseRefusal, CaseWithdrawal, Exit, Extension, Graduation, Handover, NewCase, NewService, Residence,
@@ -21,7 +21,7 @@ import {
   NewProject, ProjectAgreement, ProjectAward, ProjectClosure, ProjectRefusal, ProjectTermination, ProjectWithdrawal,
 } from '../features/projects/projects.dto.js';
 import { Projects } from '../features/projects/projects.service.js';
-import { NewMediaReport, Rejecting as ReportRejection } from '../features/publicity/publicity.dto.js';
+import { MediaReportRejection, NewMediaReport } from '../features/publicity/publicity.dto.js';
 import { MediaReports } from '../features/publicity/publicity.service.js';
 import { Activities } from '../features/volunteering/activities.service.js';
 import { Cancelling, HeldRecord, NewActivity, NewVolunteer } from '../features/volunteering/volunteering.dto.js';
@@ -127,14 +127,14 @@ function renown(app: INestApplicationContext) {
     'media-reports': {
       table: 'media_report',
       create: creates(NewMediaReport, (who, body) => reports.report(who, body)),
-      moves: { verify: bare(reports.verify), reject: moves(ReportRejection, (who, seen, { reason }) => reports.reject(who, seen, reason)) },
+      moves: { verify: bare(reports.verify), reject: moves(MediaReportRejection, (who, seen, { reason }) => reports.reject(who, seen, reason)) },
     },
     honours: {
       table: 'honour',
       create: creates(NewHonour, (who, body) => honours.report(who, body)),
       moves: {
         verify: bare(honours.verify),
-        reject: moves(Rejecting, (who, seen, { reason }) => honours.reject(who, seen, reason)),
+        reject: moves(HonourRejection, (who, seen, { reason }) => honours.reject(who, seen, reason)),
         revoke: moves(Revoking, honours.revoke),
       },
     },

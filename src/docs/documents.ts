@@ -8,14 +8,19 @@ import { apiDocument } from './openapi.js';
 import { parametersDocument } from './parameters.js';
 import { permissionsDocument } from './permissions.js';
 import { routesOf } from './routes.js';
+import { typesOf } from './types.js';
 
-/** Everything under docs that is generated, by path. What rooms declare is known because the application has loaded them. */
-export const documentsOf = (app: INestApplication, version: string): Map<string, string> => new Map([
-  ...lifecycleDocuments(declaredMachines()),
-  ['docs/permissions.md', permissionsDocument(routesOf(app))],
-  ['docs/parameters.md', parametersDocument(declaredParameters())],
-  ['docs/api/openapi.json', `${JSON.stringify(apiDocument(app, version), null, 2)}\n`],
-]);
+/** Everything that is generated, by path. What rooms declare is known because the application has loaded them. */
+export async function documentsOf(app: INestApplication, version: string): Promise<Map<string, string>> {
+  const api = apiDocument(app, version);
+  return new Map([
+    ...lifecycleDocuments(declaredMachines()),
+    ['docs/permissions.md', permissionsDocument(routesOf(app))],
+    ['docs/parameters.md', parametersDocument(declaredParameters())],
+    ['docs/api/openapi.json', `${JSON.stringify(api, null, 2)}\n`],
+    ['web/src/api/schema.d.ts', await typesOf(api)],
+  ]);
+}
 
 /** Which of them are not on disk as they should be, and which lie there without anybody wanting them any more. */
 export function staleDocuments(wanted: ReadonlyMap<string, string>, onDisk: ReadonlyMap<string, string>): { stale: string[]; surplus: string[] } {

@@ -28,7 +28,7 @@ export function apiDocument(app: INestApplication, version: string): OpenAPIObje
       if (operation) complete(operation, path, method, routes.get(operation.operationId ?? ''));
     }
   }
-  return since31(document) as OpenAPIObject;
+  return once(since31(document) as Node) as never;
 }
 
 const nameOf = (controller: string, handler: string): string => `${controller.charAt(0).toLowerCase()}${controller.slice(1).replace(/Controller$/, '')}_${handler}`;
@@ -67,4 +67,22 @@ function since31(node: unknown): unknown {
   if (!nullable) return schema;
   if (typeof schema.type === 'string') return { ...schema, type: [schema.type, 'null'], ...(Array.isArray(schema.enum) ? { enum: [...(schema.enum as unknown[]), null] } : {}) };
   return Object.keys(schema).some((key) => key === '$ref' || key === 'oneOf' || key === 'allOf' || key === 'anyOf') ? { anyOf: [schema, { type: 'null' }] } : schema;
+}
+
+/** What has a title is kept once, under that name. Two different things of one name would silently become one. */
+function once(document: Node): Node {
+  const components = document.components as { schemas: Node };
+  const kept = new Map<string, string>();
+  const hoisted = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(hoisted);
+    if (typeof node !== 'object' || node === null) return node;
+    const { title, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hoisted(value)]));
+    if (typeof title !== 'string' || rest.type !== 'object') return title === undefined ? rest : { title, ...rest };
+    const text = JSON.stringify(rest);
+    if ((kept.get(title) ?? text) !== text || title in components.schemas) throw new Error(`the API document has two different schemas named ${title}`);
+    kept.set(title, text);
+    return { $ref: `#/components/schemas/${title}` };
+  };
+  const paths = hoisted(document.paths);
+  return { ...document, paths, components: { ...components, schemas: { ...components.schemas, ...Object.fromEntries([...kept].map(([title, text]) => [title, JSON.parse(text)])) } } };
 }

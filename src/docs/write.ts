@@ -4,9 +4,9 @@ import { buildApp, ROOT, VERSION } from '../app.js';
 import { readConfig } from '../platform/config/config.js';
 import { documentsOf, documentsOnDisk, staleDocuments } from './documents.js';
 
-// Writes what is generated under docs, or with --check only says what is stale. Nothing is opened: the application is looked at, not run.
+// Writes what is generated, or with --check only says what is stale. Nothing is opened: the application is looked at, not run.
 const app = await buildApp(readConfig({ DATA_KEY: Buffer.alloc(32).toString('base64') }), { preview: true });
-const wanted = documentsOf(app, VERSION);
+const wanted = await documentsOf(app, VERSION);
 const { stale, surplus } = staleDocuments(wanted, documentsOnDisk(ROOT, wanted));
 
 if (process.argv.includes('--check')) {

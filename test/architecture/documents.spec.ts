@@ -10,7 +10,7 @@ import { readTree } from './tree.js';
 
 type Json = Record<string, any>;
 const app = await buildApp(readConfig({ DATA_KEY: Buffer.alloc(32).toString('base64') }), { preview: true });
-const wanted = documentsOf(app, VERSION);
+const wanted = await documentsOf(app, VERSION);
 const api = JSON.parse(wanted.get('docs/api/openapi.json') ?? '{}') as Json;
 const operations = Object.entries(api.paths as Json).flatMap(([path, item]) => Object.entries(item as Json).map(([method, operation]) => ({ at: `${method.toUpperCase()} ${path}`, path, operation: operation as Json })));
 
@@ -49,6 +49,14 @@ describe('the API document', () => {
     expect(targets.filter((target) => target.split('/').reduce<Json | undefined>((node, key) => node?.[key], api) === undefined)).toEqual([]);
     expect(text).not.toMatch(/"nullable":(true|false)/);
     expect(api.openapi).toBe('3.1.0');
+  });
+
+  test('keeps a record once, whichever of its routes answers with it', () => {
+    const schemas = api.components.schemas as Json;
+    expect(schemas['contributions'].required).toEqual(expect.arrayContaining(['id', 'version', 'state', 'pledgedOn']));
+    expect(schemas['contributions.row'].properties).not.toHaveProperty('pledgedOn');
+    expect(api.paths['/api/v1/contributions/{id}/verification'].post.responses[201].content['application/json'].schema).toEqual({ $ref: '#/components/schemas/contributions' });
+    expect(JSON.stringify(api.paths)).not.toContain('"can":');
   });
 
   test('says of every operation who may use it and how it refuses', () => {

@@ -1,5 +1,5 @@
 import { bareRelativeImports, enginesNamed, fileCycles, foreignEntities, impureImports, learnedControllers, typeormOutside, unknownRooms, upwardImports } from './import.laws.js';
-import { crowdedRooms, drawers, longFiles, switchedOff, withoutSpec } from './form.laws.js';
+import { crowdedRooms, drawers, longFiles, sharedBodyNames, switchedOff, withoutSpec } from './form.laws.js';
 import { badCitations, badCodes, pageOnDisk, unsourcedRules } from './source.laws.js';
 import { readTree, type Tree } from './tree.js';
 
@@ -50,7 +50,12 @@ const laws: Law[] = [
     found: ['src/features/x/x.queries.ts: SQLite', 'src/features/x/x.queries.ts: MySQL', 'src/platform/outbox/o.ts: Bull', 'src/platform/outbox/o.ts: bull'],
   },
   { law: 'no drawers for odds and ends', faults: drawers, broken: { 'src/features/x/index.ts': '', 'src/platform/utils/a.ts': '', 'web/src/lib.ts': '', 'src/types/a.ts': '', 'src/platform/library/a.ts': '', 'web/src/api/types.ts': '' }, found: ['src/features/x/index.ts', 'src/platform/utils/a.ts', 'web/src/lib.ts', 'src/types/a.ts'] },
-  { law: 'a file has at most 300 lines', faults: longFiles, broken: { 'src/a.ts': 'x\n'.repeat(301), 'src/b.ts': 'x\n'.repeat(300) }, found: ['src/a.ts: 301'] },
+  { law: 'a file has at most 300 lines', faults: longFiles, broken: { 'src/a.ts': 'x\n'.repeat(301), 'src/b.ts': 'x\n'.repeat(300), 'web/src/c.d.ts': `// Written by \`npm run docs\`\n${'x\n'.repeat(301)}` }, found: ['src/a.ts: 301'] },
+  {
+    law: 'no two bodies have one name', faults: sharedBodyNames,
+    broken: { 'src/features/a/a.dto.ts': 'export class Ending {}\nexport class EndingNow {}', 'src/features/b/b.dto.ts': 'class Hidden {}\nexport class Ending { x }', 'src/features/b/b.service.ts': 'export class EndingNow {}' },
+    found: ['Ending: src/features/a/a.dto.ts and src/features/b/b.dto.ts'],
+  },
   {
     law: 'a room has at most 15 files', faults: (t) => crowdedRooms(t, LARGER_ROOMS), over: /^src\//,
     broken: Object.fromEntries([...Array(16).keys()].map((i) => [`src/features/x/${i}.ts`, ''])), found: ['x: 16 files'],

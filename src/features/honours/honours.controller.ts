@@ -6,7 +6,7 @@ import { Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.
 import type { Query as Asked } from '../../platform/lists/asked.js';
 import { DescribedList, DescribedRecord } from '../../platform/lists/described.js';
 import { Records } from '../../platform/moves/records.js';
-import { HonourChanges, NewHonour, Rejecting, Revoking } from './honours.dto.js';
+import { HonourChanges, HonourRejection, NewHonour, Revoking } from './honours.dto.js';
 import { honoreeList, honourList, honoursFor } from './honours.queries.js';
 import { Honours, honourShownTo } from './honours.service.js';
 
@@ -34,7 +34,7 @@ export class HonoursController {
   async verify(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.honours.verify(who, { id, version }); return this.one(who, id); }
 
   @Post(':id/rejection') @For(...VERIFIERS) @DescribedRecord(honourList, 201)
-  async reject(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Rejecting) { await this.honours.reject(who, { id, version }, body.reason); return this.one(who, id); }
+  async reject(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: HonourRejection) { await this.honours.reject(who, { id, version }, body.reason); return this.one(who, id); }
 
   @Post(':id/revocation') @For(...VERIFIERS) @DescribedRecord(honourList, 201)
   async revoke(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Revoking) { await this.honours.revoke(who, { id, version }, body); return this.one(who, id); }

@@ -20,7 +20,7 @@ export class NewHonour extends HonourChanges {
   @DayField('授予日期', 'Granted on') grantedOn: string;
 }
 
-export class Rejecting { @Text('原因', 'Reason', 1000) reason: string }
+export class HonourRejection { @Text('原因', 'Reason', 1000) reason: string }
 export class Revoking {
   @Text('原因', 'Reason', 1000) reason: string;
   @DayField('撤销日期', 'Revoked on', { optional: true }) revokedOn?: string | null;

@@ -6,7 +6,7 @@ import { Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.
 import type { Query as Asked } from '../../platform/lists/asked.js';
 import { DescribedList, DescribedRecord } from '../../platform/lists/described.js';
 import { Records } from '../../platform/moves/records.js';
-import { MediaReportChanges, NewMediaReport, Rejecting } from './publicity.dto.js';
+import { MediaReportChanges, MediaReportRejection, NewMediaReport } from './publicity.dto.js';
 import { mediaReportList } from './publicity.queries.js';
 import { MediaReports, mediaReportShown } from './publicity.service.js';
 
@@ -34,5 +34,5 @@ export class PublicityController {
   async verify(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.reports.verify(who, { id, version }); return this.one(who, id); }
 
   @Post(':id/rejection') @For(...VERIFIERS) @DescribedRecord(mediaReportList, 201)
-  async reject(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Rejecting) { await this.reports.reject(who, { id, version }, body.reason); return this.one(who, id); }
+  async reject(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: MediaReportRejection) { await this.reports.reject(who, { id, version }, body.reason); return this.one(who, id); }
 }

@@ -16,4 +16,4 @@ export class NewMediaReport {
 /** What is absent stays; only what may be empty can be cleared. */
 export class MediaReportChanges extends PartialType(NewMediaReport, { skipNullProperties: false }) {}
 
-export class Rejecting { @Text('原因', 'Reason', 1000) reason: string }
+export class MediaReportRejection { @Text('原因', 'Reason', 1000) reason: string }

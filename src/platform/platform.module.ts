@@ -63,7 +63,7 @@ export class PlatformModule {
       { provide: Runner, useFactory: (courier: Courier) => openRunner(config.jobsUrl, courier, works), inject: [Courier] },
       { provide: FileStore, useFactory: () => new LocalFileStore(join(config.dataDir, 'files')) },
       { provide: Uploads, useFactory: (files: Files) => new Uploads(files, config.maxUploadBytes), inject: [Files] },
-      { provide: Secrets, useFactory: () => new Secrets(config.dataKey) },
+      { provide: Secrets, useFactory: () => new Secrets(...config.dataKeys) },
       { provide: Limits, useFactory: () => new Limits(config.rateLimitPerMinute, config.signInsPerMinute) },
       { provide: About, useFactory: () => new About(clock, version) },
     ];

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Day, FenColumn, Flag, Instant, Key, Prose, Ref, State, Version, Whole, Words } from '../../platform/database/columns.js';
+import { Sealed } from '../../platform/secrets/sealed.js';
 import type { OrganizationState } from './organizations.machine.js';
 
 export const ORGANIZATION_TYPES = ['association', 'socialService', 'foundation', 'communityGroup'] as const;
@@ -32,8 +33,7 @@ export class Organization {
   @Words(40, { nullable: true }) sector: string | null;
   @Words(300, { nullable: true }) address: string | null;
   @Words(60, { nullable: true }) legalRepresentative: string | null;
-  /** Sealed. */
-  @Words(200, { nullable: true }) contactPhone: string | null;
+  @Sealed({ index: 'contactPhoneIndex' }) @Words(200, { nullable: true }) contactPhone: string | null;
   @Words(64, { nullable: true }) contactPhoneIndex: string | null;
   @Words(120, { nullable: true }) supervisoryUnit: string | null;
   @Flag() isDirectlyRegistered: boolean;

@@ -16,7 +16,7 @@ export const organizationList: ListSpec = {
   },
   details: {
     version: integer('o.version', '版本', 'Version'), filedOn: day('o.filedOn', '备案日期', 'Filed on'), closedOn: day('o.closedOn', '终止日期', 'Closed on'), address: text('o.address', '住所', 'Address'),
-    contactPhone: phone('o.contactPhone', '联系电话', 'Phone'), isDirectlyRegistered: flag('o.isDirectlyRegistered', '直接登记', 'Directly registered'), purpose: text('o.purpose', '宗旨', 'Purpose'),
+    contactPhone: phone('o.contactPhone', '联系电话', 'Phone', 'o.contactPhoneIndex'), isDirectlyRegistered: flag('o.isDirectlyRegistered', '直接登记', 'Directly registered'), purpose: text('o.purpose', '宗旨', 'Purpose'),
     businessScope: text('o.businessScope', '业务范围', 'Business scope'), fundsFen: fen('o.fundsFen', '注册(开办)资金', 'Funds'), memberCount: integer('o.memberCount', '成员数', 'Members'),
     createdBy: text('o.createdBy', '录入人', 'Recorded by'), source: text('o.source', '来源', 'Source'),
   },

@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { Instant, Json, Key, Ref, State, Version, Whole, Words } from '../../platform/database/columns.js';
+import { Sealed } from '../../platform/secrets/sealed.js';
 import type { ImportState } from './organizations.machine.js';
 import type { Mapping, Outcome, RowProblem } from './register-imports.rules.js';
 
@@ -46,8 +47,7 @@ export class RegisterImportRow {
   @Words(24) outcome: Outcome;
   /** Field → what the row says, the phone masked; what could not be read stands as it was written. */
   @Json() given: Record<string, unknown>;
-  /** Sealed. */
-  @Words(200, { nullable: true }) contactPhone: string | null;
+  @Sealed() @Words(200, { nullable: true }) contactPhone: string | null;
   @Json() problems: RowProblem[];
   /** The body it was found to be, or became. */
   @Ref({ nullable: true }) organizationId: string | null;

@@ -12,7 +12,8 @@ import { Files } from '../../platform/files/files.js';
 import { checked } from '../../platform/http/validation.pipe.js';
 import { Moves, notThere, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
-import { maskPhone, Secrets } from '../../platform/secrets/secrets.js';
+import { maskPhone } from '../../platform/secrets/masks.js';
+import { Secrets } from '../../platform/secrets/secrets.js';
 import { noSuchFile } from '../../platform/subjects/evidence.js';
 import { writeRows } from '../../platform/workbook/export.js';
 import { WorkbookFault } from '../../platform/workbook/fault.js';
@@ -122,7 +123,7 @@ export class RegisterCheck {
       const found = counterpart(row.values, register);
       const { errors } = await checked(NewOrganization, { name: '', ...row.values, type: typeOf(row.values, found instanceof Problem ? undefined : found) });
       const { contactPhone } = row.values;
-      judged.push(judge(row, found, errors, contactPhone ? this.secrets.blindIndex(contactPhone) : null, today));
+      judged.push(judge(row, found, errors, contactPhone ? this.indexOf(contactPhone, found) : null, today));
     }
     return judged;
   }
@@ -131,6 +132,12 @@ export class RegisterCheck {
   read({ rowNo, given, contactPhone }: RegisterImportRow): ReadRow {
     const { divisionName: _, ...values } = given as Values & { divisionName?: string };
     return { rowNo, given, problems: [], values: contactPhone ? { ...values, contactPhone: this.secrets.open(contactPhone) } : values };
+  }
+
+  /** The index of a phone; while keys change, the one the body has if that is of the same phone. */
+  private indexOf(phone: string, found: Organization | Problem | undefined): string {
+    const stored = found instanceof Problem ? null : (found?.contactPhoneIndex ?? null);
+    return stored !== null && this.secrets.blindIndexes(phone).includes(stored) ? stored : this.secrets.blindIndex(phone);
   }
 
   private async keep(checkId: string, batch: readonly ReadRow[]): Promise<Judged[]> {

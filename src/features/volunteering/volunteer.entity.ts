@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Day, Instant, Key, Ref, State, Version, Words } from '../../platform/database/columns.js';
+import { Sealed } from '../../platform/secrets/sealed.js';
 import type { VolunteerState } from './volunteering.machine.js';
 
 /** A person who serves without pay. */
@@ -14,8 +15,7 @@ export class Volunteer {
   @Words(60) name: string;
   /** Name, pinyin, initials and number in lower case, for search. */
   @Words(300) searchText: string;
-  /** Sealed. */
-  @Words(200, { nullable: true }) phone: string | null;
+  @Sealed({ index: 'phoneIndex' }) @Words(200, { nullable: true }) phone: string | null;
   /** With the name it tells the same person entered twice, without opening the phone. */
   @Words(64, { nullable: true }) phoneIndex: string | null;
   @Words(60, { nullable: true }) districtOfResidence: string | null;

@@ -34,7 +34,7 @@ export const volunteerList: ListSpec = {
     createdAt: instant('v.createdAt', '录入时间', 'Recorded at'),
   },
   details: {
-    version: integer('v.version', '版本', 'Version'), phone: phone('v.phone', '联系电话', 'Phone'), leftOn: day('v.leftOn', '退出日期', 'Left on'),
+    version: integer('v.version', '版本', 'Version'), phone: phone('v.phone', '联系电话', 'Phone', 'v.phoneIndex'), leftOn: day('v.leftOn', '退出日期', 'Left on'),
     confirmedMinutes: integer("(SELECT COALESCE(SUM(t.minutes), 0) FROM attendance t JOIN activity s ON s.id = t.activityId WHERE t.volunteerId = v.id AND s.state = 'confirmed')", '已确认服务时长', 'Minutes confirmed'),
     createdBy: text('v.createdBy', '录入人编号', 'Recorded by (id)'), source: text('v.source', '来源说明', 'Where the record comes from'),
   },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { yearOf } from '../../kernel/calendar.js';
 import { refuse } from '../../kernel/problem.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Moves, notThere, type Kind, type Seen } from '../../platform/moves/moves.js';
+import { alreadyExists, Moves, notThere, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
 import { Numbers } from '../../platform/numbers/numbers.js';
 import { Secrets } from '../../platform/secrets/secrets.js';
@@ -30,7 +31,10 @@ export class Volunteers {
     const organizationId = given.organizationId ?? who.organizationId;
     if (!keepsFor(who, { organizationId })) throw notThere({}, '/organizationId');
     refuse(dayFits(given.joinedOn, this.clock.today(), '/joinedOn'));
-    return this.moves.together(async () => {
+    return this.moves.together(async (tx) => {
+      // The table itself tells the same person by the newest key's index; while keys change, the others count, too.
+      const [, ...older] = given.phone ? this.secrets.blindIndexes(given.phone) : [];
+      if (older.length && await tx.existsBy(Volunteer, { name: given.name, phoneIndex: In(older) })) throw alreadyExists({}, '/phone');
       const number = await this.numbers.next('ZY', yearOf(given.joinedOn));
       return this.moves.create(kind, who, { ...this.card(given), name: given.name, joinedOn: given.joinedOn, organizationId, number, searchText: searchText(given.name, number).slice(0, 300) });
     });

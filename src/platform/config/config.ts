@@ -11,8 +11,8 @@ export interface Config {
   readonly port: number;
   /** Uploaded files, the embedded database and the generated key live here. */
   readonly dataDir: string;
-  /** 32 bytes that encrypt personal data at rest. */
-  readonly dataKey: Buffer;
+  /** Keys of 32 bytes for personal data at rest: the first one seals, all of them open. */
+  readonly dataKeys: readonly [Buffer, ...Buffer[]];
   /** Requests per minute and account (or address, when nobody is signed in); 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
   readonly signInsPerMinute: number;
@@ -36,7 +36,7 @@ export function readConfig(env: Env = process.env): Config {
     host: env.HOST ?? '0.0.0.0',
     port: whole(env, 'PORT', 3000),
     dataDir,
-    dataKey: dataKey(env, dataDir),
+    dataKeys: dataKeys(env, dataDir),
     rateLimitPerMinute: whole(env, 'RATE_LIMIT_PER_MINUTE', 3_000),
     signInsPerMinute: whole(env, 'SIGN_INS_PER_MINUTE', 60),
     trustProxy: env.TRUST_PROXY === 'true',
@@ -54,9 +54,9 @@ function whole(env: Env, name: string, fallback: number): number {
   return Number(text);
 }
 
-/** From DATA_KEY (base64, 32 bytes), or made once and kept beside the data, readable by its owner only. */
-function dataKey(env: Env, dataDir: string): Buffer {
-  if (env.DATA_KEY) return checked(Buffer.from(env.DATA_KEY, 'base64'), 'DATA_KEY');
+/** From DATA_KEY (base64, 32 bytes each), or made once and kept beside the data, readable by its owner only. Several stand apart by commas or lines, the newest first. */
+function dataKeys(env: Env, dataDir: string): readonly [Buffer, ...Buffer[]] {
+  if (env.DATA_KEY) return checked(env.DATA_KEY, 'DATA_KEY');
   const file = join(dataDir, 'keys', 'data.key');
   if (!existsSync(file)) {
     mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
@@ -65,10 +65,13 @@ function dataKey(env: Env, dataDir: string): Buffer {
     writeFileSync(aside, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
     renameSync(aside, file);
   }
-  return checked(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64'), file);
+  return checked(readFileSync(file, 'utf8'), file);
 }
 
-function checked(key: Buffer, where: string): Buffer {
-  if (key.length !== 32) throw new Error(`${where} must hold 32 bytes in base64`);
-  return key;
+function checked(text: string, where: string): readonly [Buffer, ...Buffer[]] {
+  const keys = text.split(/[\s,]+/).filter(Boolean).map((key) => Buffer.from(key, 'base64'));
+  const [newest, ...older] = keys;
+  if (!newest || keys.some((key) => key.length !== 32)) throw new Error(`${where} must hold 32 bytes in base64, or several such keys`);
+  if (keys.some((key, i) => keys.findIndex((other) => other.equals(key)) !== i)) throw new Error(`${where} names a key twice`);
+  return [newest, ...older];
 }

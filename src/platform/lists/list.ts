@@ -6,9 +6,11 @@ export interface Condition { sql: string; values: readonly SqlValue[] }
 export const ALL: Condition = { sql: '1 = 1', values: [] };
 export const NONE: Condition = { sql: '1 = 0', values: [] };
 
-export type ColumnKind = 'text' | 'integer' | 'fen' | 'day' | 'instant' | 'flag' | 'json' | 'phone';
+export type ColumnKind = 'text' | 'integer' | 'fen' | 'day' | 'instant' | 'flag' | 'json' | SealedKind;
+/** What is sealed in the table and masked in every answer. */
+export type SealedKind = 'phone' | 'idNumber' | 'accountNumber';
 /** One column: where it comes from, how it is read, what people call it. */
-export interface Column { sql: string; kind: ColumnKind; zh: string; en: string }
+export interface Column { sql: string; kind: ColumnKind; zh: string; en: string; /** Of a sealed value: its blind index, by which the full number finds the record. */ index?: string }
 const column = (kind: ColumnKind) => (sql: string, zh: string, en: string): Column => ({ sql, kind, zh, en });
 export const text = column('text');
 export const integer = column('integer');
@@ -17,8 +19,14 @@ export const day = column('day');
 export const instant = column('instant');
 export const flag = column('flag');
 export const json = column('json');
-/** A sealed phone number; readers get it masked. */
-export const phone = column('phone');
+const sealed = (kind: SealedKind) => (sql: string, zh: string, en: string, index?: string): Column => ({ sql, kind, zh, en, ...(index ? { index } : {}) });
+/** Sealed numbers: readers get them masked, and find them by `index`. */
+export const phone = sealed('phone');
+export const idNumber = sealed('idNumber');
+export const accountNumber = sealed('accountNumber');
+const SEALED: readonly string[] = ['phone', 'idNumber', 'accountNumber'] satisfies SealedKind[];
+/** The sealed columns of a list and of its details, by name. */
+export const sealedColumns = (spec: Pick<ListSpec, 'columns' | 'details'>): [string, Column][] => Object.entries({ ...spec.columns, ...spec.details }).filter(([, c]) => SEALED.includes(c.kind));
 
 export type FilterValue = 'text' | 'day' | 'instant' | 'integer' | 'flag';
 export interface Filter { value: FilterValue; build: (values: readonly SqlValue[]) => Condition; zh: string; en: string; choices?: readonly string[] }

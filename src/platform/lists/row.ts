@@ -1,5 +1,6 @@
 import { instantOf } from '../database/columns.js';
-import { maskPhone, type Secrets } from '../secrets/secrets.js';
+import { maskAccountNumber, maskIdNumber, maskPhone } from '../secrets/masks.js';
+import type { Secrets } from '../secrets/secrets.js';
 import type { Column, ColumnKind, ListSpec } from './list.js';
 
 export type Row = { id: string } & Record<string, unknown>;
@@ -7,12 +8,13 @@ type Read = (raw: unknown) => unknown;
 
 /** Engines give numbers as text, instants as dates or text, flags as 0/1: one reader per kind makes them what the API promises. */
 const reads = (secrets: Secrets): Record<ColumnKind, Read | undefined> => {
+  const masked = (mask: (plain: string) => string) => (raw: unknown): unknown => (typeof raw === 'string' ? mask(secrets.open(raw)) : null);
   const number = (raw: unknown): unknown => (raw === null ? null : Number(raw));
   return {
     text: undefined, day: undefined, integer: number, fen: number, instant: instantOf,
     flag: (raw) => Number(raw) === 1,
     json: (raw) => (typeof raw === 'string' ? (JSON.parse(raw) as unknown) : raw),
-    phone: (raw) => (typeof raw === 'string' ? maskPhone(secrets.open(raw)) : null),
+    phone: masked(maskPhone), idNumber: masked(maskIdNumber), accountNumber: masked(maskAccountNumber),
   };
 };
 

@@ -1,43 +1,84 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { comparable } from './comparable.js';
 
-/** Written before every sealed value, so that keys and algorithms can change later: `v1.` = AES-256-GCM. */
-const MARK = 'v1.';
+/**
+ * Written before every sealed value, so that keys and algorithms can change later: `v2.` = AES-256-GCM, then the six characters that name
+ * the key. `v1.` is the same without a name; it is read with whichever key fits.
+ */
+const MARK = 'v2.';
+const UNNAMED = 'v1.';
 const NONCE = 12;
 const TAG = 16;
 
-/** Personal data at rest: sealed with the data key; a blind index lets equal values be found without opening them. */
+interface Key { id: string; seal: Buffer; index: Buffer }
+
+/** One of the keys in force, in the three forms it is used in. */
+const derived = (dataKey: Buffer): Key => {
+  const part = (what: string, bytes: number): Buffer => Buffer.from(hkdfSync('sha256', dataKey, '', what, bytes));
+  return { id: part('key-id', 3).toString('hex'), seal: part('seal', 32), index: part('blind-index', 32) };
+};
+
+/** Personal data at rest: sealed with the newest data key; a blind index lets equal values be found without opening them. */
 @Injectable()
 export class Secrets {
-  private readonly sealKey: Buffer;
-  private readonly indexKey: Buffer;
+  private readonly keys: readonly [Key, ...Key[]];
 
-  constructor(dataKey: Buffer) {
-    this.sealKey = Buffer.from(hkdfSync('sha256', dataKey, '', 'seal', 32));
-    this.indexKey = Buffer.from(hkdfSync('sha256', dataKey, '', 'blind-index', 32));
+  /** The newest key first. It seals; the others only open what they sealed. */
+  constructor(newest: Buffer, ...older: readonly Buffer[]) {
+    this.keys = [derived(newest), ...older.map(derived)];
+  }
+
+  /** How every value begins that the newest key has sealed. */
+  get mark(): string {
+    return `${MARK}${this.keys[0].id}.`;
   }
 
   seal(plain: string): string {
     const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', this.sealKey, nonce);
+    const cipher = createCipheriv('aes-256-gcm', this.keys[0].seal, nonce);
     const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return MARK + Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+    return this.mark + Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
   }
 
-  /** Throws when the value was not sealed with this key or was changed since. */
+  /** Throws when the value was sealed with a key that is not at hand, or was changed since. */
   open(sealed: string): string {
-    if (!sealed.startsWith(MARK)) throw new Error('sealed value of an unknown version');
-    const bytes = Buffer.from(sealed.slice(MARK.length), 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.sealKey, bytes.subarray(0, NONCE));
-    decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+    if (sealed.startsWith(UNNAMED)) return this.openUnnamed(sealed.slice(UNNAMED.length));
+    const [, id = '', content = ''] = /^v2\.([0-9a-f]{6})\.(.*)$/s.exec(sealed) ?? [];
+    if (!id) throw new Error('sealed value of an unknown version');
+    const key = this.keys.find((k) => k.id === id);
+    if (!key) throw new Error(`sealed with the key ${id}, which is not at hand`);
+    return opened(content, key);
   }
 
-  /** The same value gives the same 64 characters; nothing can be read from them without the key. */
+  /** The same value gives the same 64 characters, however it is written; nothing can be read from them without the key. */
   blindIndex(plain: string): string {
-    return createHmac('sha256', this.indexKey).update(plain.replace(/\s/g, '')).digest('hex');
+    return fingerprint(this.keys[0], comparable(plain));
+  }
+
+  /** Under which characters the value may stand while a change of keys is under way, the newest first; also as it was indexed before marks were dropped. */
+  blindIndexes(plain: string): string[] {
+    const written = [...new Set([comparable(plain), plain.replace(/\s/g, '')])];
+    return this.keys.flatMap((key) => written.map((text) => fingerprint(key, text)));
+  }
+
+  private openUnnamed(content: string): string {
+    for (const key of this.keys) {
+      try {
+        return opened(content, key);
+      } catch (error) {
+        if (key === this.keys.at(-1)) throw error;
+      }
+    }
+    throw new Error('no key');
   }
 }
 
-/** `138****5678`; of fewer than eleven characters the last two are shown, of fewer than seven none. */
-export const maskPhone = (plain: string): string => (plain.length >= 11 ? `${plain.slice(0, 3)}****${plain.slice(-4)}` : plain.length >= 7 ? `****${plain.slice(-2)}` : '****');
+const fingerprint = (key: Key, text: string): string => createHmac('sha256', key.index).update(text).digest('hex');
+
+function opened(content: string, key: Key): string {
+  const bytes = Buffer.from(content, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key.seal, bytes.subarray(0, NONCE));
+  decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+}

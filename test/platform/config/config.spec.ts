@@ -19,13 +19,22 @@ test.each([['PORT', 'eighty'], ['PORT', '-1'], ['MAX_UPLOAD_MB', '1.5'], ['RATE_
 });
 
 test('a key is made once, kept for its owner alone, and must be one', () => {
-  const first = readConfig({ DATA_DIR: folder }).dataKey;
-  expect(first).toHaveLength(32);
-  expect(readConfig({ DATA_DIR: folder }).dataKey.equals(first)).toBe(true);
+  const [first, ...older] = readConfig({ DATA_DIR: folder }).dataKeys;
+  expect([first.length, older]).toEqual([32, []]);
+  expect(readConfig({ DATA_DIR: folder }).dataKeys[0].equals(first)).toBe(true);
   expect(statSync(join(folder, 'keys', 'data.key')).mode & 0o777).toBe(0o600);
   expect(() => read({ DATA_KEY: 'c2hvcnQ=' })).toThrow('DATA_KEY must hold 32 bytes');
   writeFileSync(join(folder, 'keys', 'data.key'), 'broken');
   expect(() => readConfig({ DATA_DIR: folder })).toThrow('must hold 32 bytes');
+});
+
+test('several keys stand in their order, the newest first, each once', () => {
+  const other = Buffer.alloc(32, 8).toString('base64');
+  expect(read({ DATA_KEY: `${other}, ${key}` }).dataKeys.map((k) => k[0])).toEqual([8, 7]);
+  writeFileSync(join(folder, 'keys', 'data.key'), `${key}\n${other}\n`);
+  expect(readConfig({ DATA_DIR: folder }).dataKeys.map((k) => k[0])).toEqual([7, 8]);
+  expect(() => read({ DATA_KEY: `${key},${key}` })).toThrow('names a key twice');
+  expect(() => read({ DATA_KEY: `${key},c2hvcnQ=` })).toThrow('must hold 32 bytes');
 });
 
 test('an unknown database does not start', () => {

@@ -55,12 +55,13 @@ export interface PlatformOptions {
 export class PlatformModule {
   static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
-      Courier, Outbox, Relay, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
+      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },
       { provide: Database, useFactory: () => openDatabase(config.databaseUrl, tables) },
-      { provide: Runner, useFactory: (courier: Courier) => openRunner(config.jobsUrl, courier, works), inject: [Courier] },
+      { provide: Runner, useFactory: (courier: Courier) => openRunner(config.jobsUrl, courier, { works, leaseMs: config.deliveryLeaseMs }), inject: [Courier] },
+      { provide: Relay, useFactory: (db: Database, outbox: Outbox, runner: Runner) => new Relay(db, outbox, runner, log, config.deliveryLeaseMs), inject: [Database, Outbox, Runner] },
       { provide: FileStore, useFactory: () => new LocalFileStore(join(config.dataDir, 'files')) },
       { provide: Uploads, useFactory: (files: Files) => new Uploads(files, config.maxUploadBytes), inject: [Files] },
       { provide: Secrets, useFactory: () => new Secrets(...config.dataKeys) },

@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await freshDatabase(folder, 'crash');
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
-  env = { DATA_DIR: folder, DATABASE_URL: database.url, PORT: String(port), HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'silent', READY_LINE: 'true', JOBS_URL: process.env.JOBS_URL ? `${process.env.JOBS_URL}?name=crash-${process.pid}` : '' };
+  env = { DATA_DIR: folder, DATABASE_URL: database.url, PORT: String(port), HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'silent', READY_LINE: 'true', DELIVERY_LEASE_SECONDS: '5', JOBS_URL: process.env.JOBS_URL ? `${process.env.JOBS_URL}?name=crash-${process.pid}` : '' };
   server = new Program('dist/src/main.js', env);
   await server.start('ready');
   staff = await setUpAt(url);

@@ -7,6 +7,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Empty: announcements are delivered in this process. `redis://…`: through Bull, workers may run elsewhere. */
   readonly jobsUrl: string;
+  /** What a process that died was delivering is taken up by another after this time. */
+  readonly deliveryLeaseMs: number;
   readonly host: string;
   readonly port: number;
   /** Uploaded files, the embedded database and the generated key live here. */
@@ -33,6 +35,7 @@ export function readConfig(env: Env = process.env): Config {
   return Object.freeze({
     databaseUrl: env.DATABASE_URL || `sqlite:${join(dataDir, 'incubator.db')}`,
     jobsUrl: env.JOBS_URL ?? '',
+    deliveryLeaseMs: whole(env, 'DELIVERY_LEASE_SECONDS', 60) * 1_000,
     host: env.HOST ?? '0.0.0.0',
     port: whole(env, 'PORT', 3000),
     dataDir,

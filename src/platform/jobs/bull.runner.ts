@@ -1,6 +1,7 @@
 import Bull from 'bull';
 import type { Courier } from '../outbox/courier.js';
 import { Runner } from './runner.js';
+import type { RunnerOptions } from './runners.js';
 
 const CONNECT_MS = 5_000;
 
@@ -13,12 +14,14 @@ export class BullRunner extends Runner {
     super();
   }
 
-  static async connect(url: string, courier: Courier, works: boolean): Promise<BullRunner> {
+  static async connect(url: string, courier: Courier, { works = true, leaseMs }: RunnerOptions): Promise<BullRunner> {
     const target = new URL(url);
     const queue = new Bull<{ id: string }>('announcements', {
       prefix: `incubator:${target.searchParams.get('name') ?? 'main'}`,
       redis: { host: target.hostname, port: Number(target.port || 6379), username: target.username || undefined, password: decodeURIComponent(target.password) || undefined,
         db: Number(target.pathname.slice(1) || 0), tls: target.protocol === 'rediss:' ? {} : undefined, maxRetriesPerRequest: null },
+      // A job whose process died is free again within the lease, however often that happens: the table counts the attempts, not the queue.
+      settings: { lockDuration: leaseMs / 2, stalledInterval: leaseMs / 2, maxStalledCount: 1_000 },
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
     });
     queue.on('error', () => undefined); // a lost connection shows in readiness; Bull reconnects by itself

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sqlInstant } from '../database/columns.js';
 import { Database } from '../database/database.js';
@@ -7,20 +7,18 @@ import { Outbox } from './outbox.js';
 import { Log } from '../log/log.js';
 
 const BATCH = 50;
-/** Whoever takes an announcement has this long before another relay may take it again. */
-const LEASE_MS = 60_000;
 const EVERY_MS = 1_000;
 
 /** Takes what is due from the table and gives it to the runner. Several relays may run side by side. */
-@Injectable()
 export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private round: Promise<void> | undefined;
   private again = false;
   private closing = false;
   private timer: NodeJS.Timeout | undefined;
 
+  /** `leaseMs`: whoever takes an announcement has this long before another relay may take it again. */
   constructor(
-    private readonly db: Database, private readonly outbox: Outbox, private readonly runner: Runner, private readonly log: Log,
+    private readonly db: Database, private readonly outbox: Outbox, private readonly runner: Runner, private readonly log: Log, private readonly leaseMs: number,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -72,7 +70,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const due = await this.db.rows<{ id: string; version: number }>(
       `SELECT id, version FROM announcement WHERE state = 'waiting' AND nextAt <= ? ORDER BY nextAt, id LIMIT ${BATCH}`, [sqlInstant(now)]);
     if (!due.length) return [];
-    const until = new Date(now.getTime() + LEASE_MS);
+    const until = new Date(now.getTime() + this.leaseMs);
     return this.db.write(async (tx) => {
       const taken: string[] = [];
       for (const a of due) {

@@ -18,6 +18,7 @@ import { Outbox } from '../../../src/platform/outbox/outbox.js';
 import { Relay } from '../../../src/platform/outbox/relay.js';
 import { freshDatabase, isPooled } from '../../support/database.js';
 
+const LEASE_MS = 60_000;
 const tables = { entities: [Announcement, Delivery, NumberSequence, TimetableSlot], migrations: [House1764000000100] };
 
 /** One process of several: its own outbox, courier, runner and relay. */
@@ -33,7 +34,7 @@ export class Office {
 
   /** From now on it delivers; `works` false: it only hands over to the queue. */
   async opens(works = true): Promise<Relay> {
-    this.relay = new Relay(this.db, this.outbox, await openRunner(this.jobsUrl, this.courier, works), new Log('silent'));
+    this.relay = new Relay(this.db, this.outbox, await openRunner(this.jobsUrl, this.courier, { works, leaseMs: LEASE_MS }), new Log('silent'), LEASE_MS);
     this.relay.onApplicationBootstrap();
     return this.relay;
   }

@@ -1,5 +1,7 @@
+import { Invitation, PastPassword } from './features/accounts/credential.entity.js';
 import { FailedSignIn, Session, Setup } from './features/accounts/session.entity.js';
 import { User } from './features/accounts/user.entity.js';
+import { RecoveryCode, SecondFactor } from './features/factors/factor.entity.js';
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
 import { Tranche } from './features/funds/tranche.entity.js';
 import { Contribution } from './features/leverage/contribution.entity.js';
@@ -30,7 +32,7 @@ import { Evidence } from './platform/subjects/evidence.entity.js';
 /** Every table there is. */
 export const entities = [
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
-  User, Session, FailedSignIn, Setup,
+  User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode,
   Division, DivisionCrosswalk, DivisionStatement,
   Organization, RegisterImport, RegisterImportRow,
   IncubationCase, IncubationService,

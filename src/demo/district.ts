@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { passwordMatches } from '../features/accounts/passwords.js';
+import { passwordMatches } from '../platform/auth/passwords.js';
 import { User } from '../features/accounts/user.entity.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';

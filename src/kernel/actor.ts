@@ -19,6 +19,8 @@ export interface Actor {
   roles: readonly Role[];
   organizationId: string | null;
   divisionId: string | null;
+  /** Acts for the body as its legal representative, not only as somebody who handles its affairs. */
+  isRepresentative?: boolean;
 }
 
 export const hasRole = (who: Actor, ...roles: readonly Role[]): boolean => roles.some((role) => who.roles.includes(role));

@@ -4,6 +4,7 @@ import { Client } from './client.js';
 
 const FIRST = 'First-2018-password';
 
+export interface Scope { organizationId?: string; divisionId?: string; isRepresentative?: boolean }
 export interface Staff { sysadmin: Client; secadmin: Client; manager: Client }
 
 /** Brings an empty system to life exactly as its first page does, and signs three of the four first people in. */
@@ -25,7 +26,7 @@ async function firstSignIn(url: string, login: string): Promise<Client> {
 }
 
 /** Somebody with roles, made and granted by the two administrators. */
-export async function enterAt(url: string, staff: Pick<Staff, 'sysadmin' | 'secadmin'>, login: string, roles: readonly Role[], scope: { organizationId?: string; divisionId?: string } = {}): Promise<Client> {
+export async function enterAt(url: string, staff: Pick<Staff, 'sysadmin' | 'secadmin'>, login: string, roles: readonly Role[], scope: Scope = {}): Promise<Client> {
   const { body: user, status, text } = await staff.sysadmin.post('/users', { login, name: `${login}(测试)`, password: FIRST });
   if (status !== 201) throw new Error(`user ${login}: ${text}`);
   const granted = await staff.secadmin.move(`/users/${user.id}/roles`, user, { roles, ...scope });
@@ -34,6 +35,6 @@ export async function enterAt(url: string, staff: Pick<Staff, 'sysadmin' | 'seca
 }
 
 export const setUp = (world: World): Promise<Staff> => setUpAt(world.url);
-export const person = (world: World, staff: Pick<Staff, 'sysadmin' | 'secadmin'>, login: string, roles: readonly Role[], scope?: { organizationId?: string; divisionId?: string }): Promise<Client> =>
+export const person = (world: World, staff: Pick<Staff, 'sysadmin' | 'secadmin'>, login: string, roles: readonly Role[], scope?: Scope): Promise<Client> =>
   enterAt(world.url, staff, login, roles, scope);
 export const enter = (world: World, login: string): Promise<Client> => firstSignIn(world.url, login);

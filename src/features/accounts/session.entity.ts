@@ -11,6 +11,10 @@ export class Session {
   @Words(64) tokenHash: string;
   @Ref() accountId: string;
   @Words(64) csrfToken: string;
+  /** The browser, as it calls itself. */
+  @Words(200, { nullable: true }) device: string | null;
+  /** Where the sign-in came from; forgotten with the session. */
+  @Words(64, { nullable: true }) address: string | null;
   @Instant() createdAt: Date;
   @Instant() lastSeenAt: Date;
   @Instant() endsAt: Date;

@@ -18,6 +18,9 @@ export class User {
   @Ref({ nullable: true }) organizationId: string | null;
   /** Only this unit's records, for community officers. */
   @Ref({ nullable: true }) divisionId: string | null;
+  /** The account of the body's legal representative; the others of a body are its handlers. */
+  @Flag() isRepresentative: boolean;
+  /** Empty while an invited person has not chosen a password. */
   @Words(200) passwordHash: string;
   @Flag() mustChangePassword: boolean;
   @Instant() passwordChangedAt: Date;

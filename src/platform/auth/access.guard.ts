@@ -2,9 +2,9 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Limits } from '../http/limits.js';
-import { ACCESS, Identity, csrfMissing, notSignedIn, passwordChangeRequired, wrongRole, type Access, type Caller } from './access.js';
+import { ACCESS, Identity, csrfMissing, notSignedIn, passwordChangeRequired, secondFactorRequired, wrongRole, type Access, type Caller } from './access.js';
 
-/** Routes that stay open to somebody who must change the password first. */
+/** Routes that stay open to somebody who must first change the password or enrol a second factor. */
 export const BeforePasswordChange = Reflector.createDecorator<true>();
 
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -21,7 +21,7 @@ export class AccessGuard implements CanActivate {
     const caller = await this.caller(request);
     await this.limits.account(request);
     if (!access?.some((role) => caller.actor.roles.includes(role))) throw wrongRole();
-    if (caller.mustChangePassword && !this.reflector.get(BeforePasswordChange, context.getHandler())) throw passwordChangeRequired();
+    if ((caller.mustChangePassword || caller.mustEnrol) && !this.reflector.get(BeforePasswordChange, context.getHandler())) throw caller.mustChangePassword ? passwordChangeRequired() : secondFactorRequired();
     return true;
   }
 

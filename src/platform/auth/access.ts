@@ -23,8 +23,10 @@ export const wrongRole = refusal('accounts/wrong-role', 403, '您的角色不能
 export const csrfMissing = refusal('accounts/csrf-missing', 403, '请求缺少防伪标记,请刷新页面后重试', 'the request lacks its CSRF token: reload the page');
 export const passwordChangeRequired = refusal('accounts/password-change-required', 403, '首次登录须先修改密码', 'change your password first');
 
+export const secondFactorRequired = refusal('accounts/second-factor-required', 403, '您的角色须先启用动态口令', 'your role needs a second factor: enrol one first');
+
 /** Whoever stands behind a request, as found by the identity port. */
-export interface Caller { actor: Actor; sessionId: string; csrfToken: string; mustChangePassword: boolean }
+export interface Caller { actor: Actor; sessionId: string; csrfToken: string; mustChangePassword: boolean; mustEnrol: boolean }
 
 declare module 'fastify' {
   interface FastifyRequest { caller?: Caller }

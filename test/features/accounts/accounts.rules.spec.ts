@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/kernel/actor.js';
 import { defaults } from '../../../src/kernel/parameter.js';
-import { lockedUntil, passwordFits, rolesFit } from '../../../src/features/accounts/accounts.rules.js';
+import { administratorsLost, lockedUntil, passwordExpired, passwordFits, rolesFit } from '../../../src/features/accounts/accounts.rules.js';
 
 const officer = { login: 'officer', roles: ['incubationOfficer'] as Role[] };
 const admin = { login: 'sysadmin', roles: ['systemAdmin'] as Role[] };
@@ -29,6 +29,8 @@ describe('rolesFit', () => {
     ['an organization user without a body', { roles: ['organizationUser'], ...none }, 'accounts/scope-missing'],
     ['an organization user of a body', { roles: ['organizationUser'], organizationId: 'o', divisionId: null }, undefined],
     ['a community officer without a unit', { roles: ['communityOfficer'], ...none }, 'accounts/scope-missing'],
+    ['a representative of a body', { roles: ['organizationUser'], organizationId: 'o', divisionId: null, isRepresentative: true }, undefined],
+    ['a representative without the role', { roles: ['expert'], ...none, isRepresentative: true }, 'accounts/represents-nothing'],
     ['a community officer of a unit', { roles: ['communityOfficer'], organizationId: null, divisionId: 'd' }, undefined],
   ])('%s', (_, account, code) => {
     expect(rolesFit(account)?.code).toBe(code);
@@ -39,4 +41,17 @@ test('the fifth failure locks for half an hour, the fourth does not', () => {
   const now = new Date('2018-12-31T01:00:00.000Z');
   expect(lockedUntil(4, 5, now, defaults)).toBeNull();
   expect(lockedUntil(5, 5, now, defaults)).toEqual(new Date('2018-12-31T01:30:00.000Z'));
+});
+
+describe('passwordExpired', () => {
+  const now = new Date('2026-11-24T00:00:00.000Z');
+  test.each([['one millisecond before 90 days', '2026-08-26T00:00:00.001Z', 90, false], ['at 90 days', '2026-08-26T00:00:00.000Z', 90, true], ['never, when switched off', '2000-01-01T00:00:00.000Z', 0, false]])('%s', (_, changedAt, days, expired) => {
+    expect(passwordExpired(new Date(changedAt), now, { of: () => days as never })).toBe(expired);
+  });
+});
+
+test.each<[Role[], Role[], Role[]]>([
+  [['systemAdmin'], [], ['systemAdmin']], [['systemAdmin'], ['systemAdmin'], []], [['auditAdmin'], ['manager'], ['auditAdmin']], [['manager'], [], []], [[], ['securityAdmin'], []],
+])('from %j to %j the offices %j are left', (roles, next, lost) => {
+  expect(administratorsLost(roles, next)).toEqual(lost);
 });

@@ -67,30 +67,6 @@ export interface components {
             /** @description Manager (中心主任) */
             manager: components["schemas"]["FirstPerson"];
         };
-        SignIn: {
-            /**
-             * @description Login (登录名)
-             * @example manager
-             */
-            login: string;
-            /**
-             * Format: password
-             * @description Password (口令)
-             */
-            password: string;
-        };
-        PasswordChange: {
-            /**
-             * Format: password
-             * @description Current password (原口令)
-             */
-            current: string;
-            /**
-             * Format: password
-             * @description New password (新口令)
-             */
-            next: string;
-        };
         NewUser: {
             /**
              * @description Login (登录名)
@@ -120,6 +96,8 @@ export interface components {
              * @description Division (片区)
              */
             divisionId?: string | null;
+            /** @description Legal representative (法定代表人账户) */
+            isRepresentative?: boolean | null;
         };
         NewPassword: {
             /**
@@ -127,6 +105,79 @@ export interface components {
              * @description New first password (新的初始口令)
              */
             password: string;
+        };
+        Why: {
+            /** @description Reason (原因) */
+            reason: string;
+        };
+        NewInvitation: {
+            /**
+             * @description Login (登录名)
+             * @example officer
+             */
+            login?: string | null;
+            /** @description Name (姓名) */
+            name: string;
+            /** @description Unit (单位) */
+            unit?: string | null;
+        };
+        LinkToken: {
+            /** @description Token of the link (链接中的凭据) */
+            token: string;
+        };
+        Acceptance: {
+            /** @description Token of the link (链接中的凭据) */
+            token: string;
+            /** @description Name (姓名) */
+            name: string;
+            /**
+             * Format: password
+             * @description Password (口令)
+             */
+            password: string;
+        };
+        SignIn: {
+            /**
+             * @description Login (登录名)
+             * @example manager
+             */
+            login: string;
+            /**
+             * Format: password
+             * @description Password (口令)
+             */
+            password: string;
+            /**
+             * @description Code (动态口令)
+             * @example 123456
+             */
+            code?: string | null;
+        };
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description Current password (原口令)
+             */
+            current: string;
+            /**
+             * Format: password
+             * @description New password (新口令)
+             */
+            next: string;
+        };
+        OwnPassword: {
+            /**
+             * Format: password
+             * @description Password (口令)
+             */
+            password: string;
+        };
+        FirstCode: {
+            /**
+             * @description Code (动态口令)
+             * @example 123456
+             */
+            code: string;
         };
         NewStatement: {
             /**
@@ -1429,6 +1480,8 @@ export interface components {
             unit: string | null;
             /** @description Roles (角色) */
             roles: unknown;
+            /** @description Legal representative (法定代表人账户) */
+            isRepresentative: boolean | null;
             /** @description State (状态) */
             state: string | null;
             /** @description Must change password (须改口令) */
@@ -1457,6 +1510,8 @@ export interface components {
             unit: string | null;
             /** @description Roles (角色) */
             roles: unknown;
+            /** @description Legal representative (法定代表人账户) */
+            isRepresentative: boolean | null;
             /** @description State (状态) */
             state: string | null;
             /** @description Must change password (须改口令) */
@@ -1478,10 +1533,42 @@ export interface components {
             version: number;
             /** @description Created by (建立人) */
             createdBy: string | null;
+            /** @description Second factor in use (已启用动态口令) */
+            hasSecondFactor: boolean | null;
+            /**
+             * Format: date-time
+             * @description Invitation valid until (邀请链接有效期至)
+             */
+            invitationExpiresAt: string | null;
+            /** @description Open sessions (登录中的会话) */
+            sessionCount: number | null;
             /** Format: uuid */
             id: string;
             /** @description the moves open to the reader now */
             can?: string[];
+        };
+        "sessions.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Device (设备) */
+            device: string | null;
+            /** @description Address (来源地址) */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description Signed in (登录时间)
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description Last used (最近使用)
+             */
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description Ends (到期)
+             */
+            endsAt: string | null;
         };
         "divisions.row": {
             /** Format: uuid */

@@ -15,7 +15,7 @@ export const users: Resource = {
     passwordChangedAt: { kind: 'instant' },
     password: { kind: 'password' },
   },
-  tones: { active: 'good', disabled: 'done' },
+  tones: { invited: 'warn', active: 'good', disabled: 'done' },
   columns: ['login', 'name', 'unit', 'roles', 'state'],
   more: ['mustChangePassword', 'passwordChangedAt'],
   sorts: ['login'],

@@ -7,7 +7,7 @@ export const users: Shape<typeof zhUsers> = {
     login: 'Login', name: 'Name', roles: 'Roles', organizationId: 'Organization', divisionId: 'Community (street, town)', state: 'State', unit: 'Unit', mustChangePassword: 'Must change password', passwordChangedAt: 'Password changed at', password: 'Initial password', source: 'Source',
   },
   hints: { password: 'As long as the rules ask. Must be changed at the first sign-in.', roles: 'System, security and audit administrators exclude one another.' },
-  states: { active: 'Active', disabled: 'Disabled' },
+  states: { invited: 'Invited', active: 'Active', disabled: 'Disabled' },
   moves: {
     grant: { name: 'Grant roles', sentence: 'Decide which roles “{title}” has, and whose records only.' },
     disable: { name: 'Disable', sentence: 'Disable the account of “{title}”.' },

@@ -4,7 +4,7 @@ export const users = {
     login: '登录名', name: '姓名', roles: '角色', organizationId: '所属组织', divisionId: '所辖社区(街道、镇)', state: '状态', unit: '单位', mustChangePassword: '须修改密码', passwordChangedAt: '密码更新时间', password: '初始密码', source: '数据来源',
   },
   hints: { password: '长度须符合系统规定。本人首次登录时必须修改。', roles: '系统、安全、审计三类管理员互斥,不能兼任。' },
-  states: { active: '启用', disabled: '已停用' },
+  states: { invited: '待接受邀请', active: '启用', disabled: '已停用' },
   moves: {
     grant: { name: '授予角色', sentence: '决定“{title}”担任哪些角色,只看哪个组织或哪个社区的记录。' },
     disable: { name: '停用', sentence: '停用“{title}”的账号。' },

@@ -5,7 +5,7 @@ import { RecoveryCode, SecondFactor } from './features/factors/factor.entity.js'
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
 import { Tranche } from './features/funds/tranche.entity.js';
 import { Contribution } from './features/leverage/contribution.entity.js';
-import { Organization } from './features/organizations/organization.entity.js';
+import { Organization, OrganizationItem } from './features/organizations/organization.entity.js';
 import { RegisterImport, RegisterImportRow } from './features/organizations/register-import.entity.js';
 import { IncubationCase } from './features/incubation/incubation-case.entity.js';
 import { IncubationService } from './features/incubation/incubation-service.entity.js';
@@ -34,7 +34,7 @@ export const entities = [
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
   User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode,
   Division, DivisionCrosswalk, DivisionStatement,
-  Organization, RegisterImport, RegisterImportRow,
+  Organization, OrganizationItem, RegisterImport, RegisterImportRow,
   IncubationCase, IncubationService,
   Project,
   Tranche,

@@ -34,6 +34,7 @@ import { Search } from './subjects/search.js';
 import { SearchController } from './subjects/search.controller.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 import { Subjects } from './subjects/subjects.js';
+import { Timeline } from './subjects/timeline.js';
 import { About } from './system/about.js';
 import { Health } from './system/health.js';
 import { Housekeeping } from './system/housekeeping.js';
@@ -55,7 +56,7 @@ export interface PlatformOptions {
 export class PlatformModule {
   static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
-      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
+      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },

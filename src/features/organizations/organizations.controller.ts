@@ -1,17 +1,18 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { READERS, type Actor } from '../../kernel/actor.js';
 import { For, Who } from '../../platform/auth/access.js';
-import { Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.js';
+import { AsOf, Id, SeenVersion, Wants, type Wanted } from '../../platform/http/asking.js';
 import type { Query as Asked } from '../../platform/lists/asked.js';
 import { DescribedList, DescribedRecord } from '../../platform/lists/described.js';
 import { Lists } from '../../platform/lists/lists.js';
 import { Records } from '../../platform/moves/records.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { historyList } from '../../platform/subjects/subjects.lists.js';
+import { Timeline, timelineList } from '../../platform/subjects/timeline.js';
 import { Ending, Filing, ImportMapping, NewImport, NewOrganization, OrganizationChanges, ReasonOnly, Registration, Withdrawal } from './organizations.dto.js';
-import { importList, importRowList, organizationList } from './organizations.queries.js';
-import { organizationShown, Organizations } from './organizations.service.js';
+import { importList, importRowList, itemList, organizationList } from './organizations.queries.js';
+import { ItemBook, organizationShown, Organizations } from './organizations.service.js';
 import { importShown, RegisterImports } from './register-imports.service.js';
 
 const KEEPERS = ['manager', 'incubationOfficer', 'bureauOfficer'] as const;
@@ -19,13 +20,22 @@ const KEEPERS = ['manager', 'incubationOfficer', 'bureauOfficer'] as const;
 @ApiTags('organizations')
 @Controller('organizations')
 export class OrganizationsController {
-  constructor(private readonly organizations: Organizations, private readonly records: Records) {}
+  constructor(
+    private readonly organizations: Organizations, private readonly book: ItemBook, private readonly records: Records, private readonly subjects: Subjects, private readonly timeline: Timeline,
+  ) {}
 
   @Get() @For(...READERS) @DescribedList(organizationList)
   list(@Who() who: Actor, @Query() query: Asked, @Wants() wanted: Wanted) { return this.records.list(organizationList, who, query, wanted); }
 
   @Get(':id') @For(...READERS) @DescribedRecord(organizationList)
-  one(@Who() who: Actor, @Id() id: string) { return this.records.one(organizationShown, who, id); }
+  @ApiQuery({ name: 'asOf', required: false, schema: { type: 'string', format: 'date' }, description: 'the record as it was valid on that day (截至某日)' })
+  async shown(@Who() who: Actor, @Id() id: string, @AsOf() asOf: string | undefined) { const row = await this.one(who, id); return asOf === undefined ? row : this.book.on(row, asOf); }
+
+  @Get(':id/changes') @For(...READERS) @DescribedList(itemList)
+  async changes(@Who() who: Actor, @Id() id: string, @Query() query: Asked, @Wants() wanted: Wanted) { await this.subjects.visible(who, organizationList.resource, id); return this.records.list(itemList, who, query, wanted, [{ sql: 'i.organizationId = ?', values: [id] }]); }
+
+  @Get(':id/timeline') @For(...READERS) @DescribedList(timelineList)
+  async life(@Who() who: Actor, @Id() id: string, @Query() query: Asked, @Wants() wanted: Wanted) { await this.subjects.visible(who, organizationList.resource, id); return this.records.list(this.timeline.of(who, id), who, query, wanted); }
 
   @Post() @For(...KEEPERS) @DescribedRecord(organizationList, 201)
   async create(@Who() who: Actor, @Body() body: NewOrganization) { return this.one(who, (await this.organizations.create(who, body)).id); }
@@ -47,6 +57,8 @@ export class OrganizationsController {
 
   @Post(':id/cancellation') @For(...KEEPERS) @DescribedRecord(organizationList, 201)
   async cancel(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: ReasonOnly) { await this.organizations.cancel(who, { id, version }, body.reason); return this.one(who, id); }
+
+  private one(who: Actor, id: string) { return this.records.one(organizationShown, who, id); }
 }
 
 /** Workbooks on their way into the register. */

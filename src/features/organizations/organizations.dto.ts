@@ -1,12 +1,14 @@
 import { PartialType } from '@nestjs/swagger';
 import { Count, DayField, FenField, IdOf, OneOf, Text, TextMap, YesNo } from '../../platform/http/fields.js';
-import { ORGANIZATION_TYPES, type OrganizationType } from './organization.entity.js';
+import { LEGAL_FORMS, ORGANIZATION_TYPES, type LegalForm, type OrganizationType } from './organization.entity.js';
 
 /** What may be said of a body beside its registration. */
 export class OrganizationCard {
   @IdOf('片区', 'Division', { optional: true }) divisionId?: string | null;
   @Text('领域', 'Sector', 40, { optional: true, example: '助残' }) sector?: string | null;
   @Text('住所', 'Address', 300, { optional: true }) address?: string | null;
+  @OneOf('组织形式', 'Legal form', LEGAL_FORMS, { optional: true }) legalForm?: LegalForm | null;
+  @Text('活动地域', 'Area of activity', 120, { optional: true }) activityArea?: string | null;
   @Text('法定代表人', 'Legal representative', 60, { optional: true }) legalRepresentative?: string | null;
   @Text('联系电话', 'Phone', 30, { optional: true }) contactPhone?: string | null;
   @Text('业务主管单位', 'Supervisory unit', 120, { optional: true }) supervisoryUnit?: string | null;

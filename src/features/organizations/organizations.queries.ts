@@ -1,9 +1,11 @@
 import { statesOf } from '../../kernel/machine.js';
 import { ALL, anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, json, NONE, phone, text, where, type ListSpec } from '../../platform/lists/list.js';
+import type { LifeSource } from '../../platform/subjects/timeline.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
 import { ORGANIZATION_TYPES } from './organization.entity.js';
 import { IMPORT_STATES, organizationLifecycle } from './organizations.machine.js';
 import { seesImports } from './organizations.policy.js';
+import { CHANGE_WAYS, REGISTERED_ITEMS } from './organizations.rules.js';
 import { OUTCOMES } from './register-imports.rules.js';
 
 export const organizationList: ListSpec = {
@@ -17,7 +19,10 @@ export const organizationList: ListSpec = {
   details: {
     version: integer('o.version', '版本', 'Version'), filedOn: day('o.filedOn', '备案日期', 'Filed on'), closedOn: day('o.closedOn', '终止日期', 'Closed on'), address: text('o.address', '住所', 'Address'),
     contactPhone: phone('o.contactPhone', '联系电话', 'Phone', 'o.contactPhoneIndex'), isDirectlyRegistered: flag('o.isDirectlyRegistered', '直接登记', 'Directly registered'), purpose: text('o.purpose', '宗旨', 'Purpose'),
-    businessScope: text('o.businessScope', '业务范围', 'Business scope'), fundsFen: fen('o.fundsFen', '注册(开办)资金', 'Funds'), memberCount: integer('o.memberCount', '成员数', 'Members'),
+    legalForm: text('o.legalForm', '组织形式', 'Legal form'), activityArea: text('o.activityArea', '活动地域', 'Area of activity'),
+    businessScope: text('o.businessScope', '业务范围', 'Business scope'), formerNames: text('o.formerNames', '曾用名', 'Former names'),
+    succeededById: text('o.succeededById', '承继组织编号', 'Succeeded by (id)'), succeededByName: text('(SELECT x.name FROM organization x WHERE x.id = o.succeededById)', '承继组织', 'Succeeded by'),
+    splitFromId: text('o.splitFromId', '分立自编号', 'Split from (id)'), splitFromName: text('(SELECT x.name FROM organization x WHERE x.id = o.splitFromId)', '分立自', 'Split from'), fundsFen: fen('o.fundsFen', '注册(开办)资金', 'Funds'), memberCount: integer('o.memberCount', '成员数', 'Members'),
     createdBy: text('o.createdBy', '录入人', 'Recorded by'), source: text('o.source', '来源', 'Source'),
   },
   filters: {
@@ -26,8 +31,26 @@ export const organizationList: ListSpec = {
     unit: where('text', '归属单位(任一版本)', 'Counted under unit', (unit) => ({ sql: 'o.divisionId IN (SELECT x.divisionId FROM division_crosswalk x WHERE x.unitId = ?)', values: [unit] })),
   },
   sorts: { name: byColumn('o.name'), registeredOn: byText('o.registeredOn'), createdAt: byColumn('o.createdAt', 'instant'), fundsFen: byNumber('o.fundsFen') }, sort: 'name', search: ['o.searchText'],
-  visible: visibleRows({ organization: 'o.id', division: 'o.divisionId' }), found: { title: 'name', subtitle: 'uscc' },
+  visible: visibleRows({ organization: 'o.id', division: 'o.divisionId' }), found: { title: 'name', subtitle: 'uscc' }, organizations: ['o.id'],
 };
+
+/** What the registered items of one body were before; which body is added as a condition, after its visibility was checked. */
+export const itemList: ListSpec = {
+  resource: 'organizations/changes', zh: '登记事项变更', en: 'Changes of registered items', from: 'organization_item i JOIN organization o ON o.id = i.organizationId', id: 'i.id',
+  columns: {
+    item: text('i.item', '事项', 'Item'), value: json('i.value', '变更前', 'Before'), next: json('i.next', '变更后', 'After'), fromOn: day('i.fromOn', '有效自', 'Held from'), untilOn: day('i.untilOn', '有效至(不含)', 'Held until (exclusive)'),
+    way: text('i.way', '依据', 'By'), caseId: text('i.caseId', '办件编号', 'Case id'), reason: text('i.reason', '说明', 'Reason'), recordedAt: instant('i.recordedAt', '记录时间', 'Recorded at'), recordedByName: text('i.recordedByName', '记录人', 'Recorded by'),
+  },
+  filters: { item: anyOf('i.item', '事项', 'Item', REGISTERED_ITEMS), way: anyOf('i.way', '依据', 'By', CHANGE_WAYS), ...between('until', 'i.untilOn', 'day', '变更', 'Changed') },
+  sorts: { untilOn: byColumn('i.untilOn') }, sort: '-untilOn', search: ['i.value'], visible: visibleRows({ organization: 'i.organizationId', division: 'o.divisionId' }),
+};
+/** The same as lines of the body's life, on the day they took effect. */
+export const itemLife: LifeSource = {
+  resource: itemList.resource, from: itemList.from, id: 'i.id', recordId: 'i.organizationId', on: 'i.untilOn', title: 'o.name', move: "'change'", reason: 'i.reason', by: 'i.recordedByName',
+  changes: `CONCAT('{"', i.item, '":[', i.value, ',', COALESCE(i.next, 'null'), ']}')`, organizations: ['i.organizationId'], visible: itemList.visible,
+};
+/** The items of a body that were others on a day. */
+export const itemsOnSql = "SELECT i.item, i.value FROM organization_item i WHERE i.organizationId = ? AND i.way <> 'correction' AND i.untilOn > ? AND (i.fromOn IS NULL OR i.fromOn <= ?)";
 
 export const importList: ListSpec = {
   resource: 'organizations/imports', zh: '批量导入', en: 'Imports', from: 'register_import i', id: 'i.id',

@@ -1,5 +1,5 @@
 import { isDay } from '../../kernel/calendar.js';
-import { refusal, type Problem } from '../../kernel/problem.js';
+import { Problem, refusal } from '../../kernel/problem.js';
 import { checkUscc, usccType } from '../../kernel/uscc.js';
 
 export const usccLength = refusal('organizations/uscc-length', 422, '统一社会信用代码须为 18 位', 'a unified social credit code has 18 characters');
@@ -93,4 +93,62 @@ export function itemsFit(o: RegisteredItems, today: string): Problem | undefined
   if (o.state === 'idea' && o.filedOn !== null) return notFiledYet({}, '/filedOn');
   return (isRegistered ? registrationFits(o.type) : undefined) ?? usccFits(o.uscc, o.type) ?? dayFits(o.registeredOn, today, '/registeredOn')
     ?? dayFits(o.filedOn, today, '/filedOn') ?? (o.closedOn === null ? undefined : endFits(o.closedOn, o.registeredOn)?.at('/registeredOn'));
+}
+
+/** What a body is registered with; whatever else is on its card may be kept up to date by anybody who keeps the register. */
+export const REGISTERED_ITEMS = [
+  'name', 'type', 'uscc', 'legalForm', 'legalRepresentative', 'address', 'activityArea', 'purpose', 'businessScope', 'fundsFen', 'supervisoryUnit', 'isDirectlyRegistered', 'registeredOn', 'filedOn',
+] as const;
+export type RegisteredItem = (typeof REGISTERED_ITEMS)[number];
+export type Items = Partial<Record<RegisteredItem, unknown>>;
+/** By what a registered item came to be another: an approved case, the registrar's own list, a correction of what was never true, or a move of the lifecycle. */
+export const CHANGE_WAYS = ['case', 'import', 'correction', 'move'] as const;
+export type ChangeWay = (typeof CHANGE_WAYS)[number];
+
+export const registeredItem = refusal('organizations/registered-item', 422, '该项是登记(备案)事项,不能直接修改:请办理“变更登记”,登记有误的办理“更正”', 'this is a registered item: it changes by an approved case (kind "change"), or by a correction where the register is wrong');
+export const changedLater = refusal('organizations/changed-later', 422, '该事项已于 {untilOn} 变更过,不能在此之前再变更', 'the item was changed on {untilOn}: it cannot be changed with effect from before');
+export const beforeBeginning = refusal('organizations/before-beginning', 422, '生效日期不能早于登记(备案)日期({beganOn})', 'the change cannot take effect before the body was registered or filed ({beganOn})');
+export const notInBeing = refusal('organizations/not-in-being', 404, '{asOf} 时该组织尚未登记或备案', 'on {asOf} the body was neither registered nor filed');
+
+/** The registered items that are no longer what they were. Source: docs/sources.md#F2 art. 20, docs/sources.md#F3 */
+export const changedItems = (before: Items, after: Items): RegisteredItem[] =>
+  REGISTERED_ITEMS.filter((item) => item in after && (after[item] ?? null) !== (before[item] ?? null));
+
+/**
+ * An idea is described freely. Once filed or registered, the registered items are left alone by an edit of the card.
+ *
+ * Source   docs/decisions/0013-registered-items.md, docs/sources.md#F2 art. 20
+ * Refuses  pointing at every registered item that would become another
+ */
+export function leavesItemsAlone(before: Items & { state: string }, after: Items): Problem | undefined {
+  const touched = before.state === 'idea' ? [] : changedItems(before, after);
+  if (!touched.length) return undefined;
+  const { code, status, words } = registeredItem;
+  return new Problem(code, status, words, { items: touched }, touched.map((item) => ({ pointer: `/${item}`, code, detail: words })));
+}
+
+/** When a body began to be what the register says. Source: docs/sources.md#X10 */
+export const beganOn = (o: { registeredOn: string | null; filedOn: string | null }): string | null =>
+  o.registeredOn !== null && o.filedOn !== null ? (o.filedOn < o.registeredOn ? o.filedOn : o.registeredOn) : o.registeredOn ?? o.filedOn;
+
+/**
+ * Periods of one item follow one another: a change takes effect after the one before it, and not before the body began.
+ *
+ * Source   docs/decisions/0013-registered-items.md
+ */
+export const effectFits = (on: string, lastOn: string | null, began: string | null): Problem | undefined =>
+  lastOn !== null && on < lastOn ? changedLater({ untilOn: lastOn }, '/effectiveOn') : began !== null && on < began ? beforeBeginning({ beganOn: began }, '/effectiveOn') : undefined;
+
+/**
+ * What a body was on a day, by its own dates.
+ *
+ * Refuses  a day before it was filed or registered
+ * Source   docs/decisions/0013-registered-items.md
+ */
+export function stateOn(o: { state: string; registeredOn: string | null; filedOn: string | null; closedOn: string | null }, asOf: string): string {
+  const began = beganOn(o);
+  if (began !== null && asOf < began) throw notInBeing({ asOf });
+  if (o.closedOn !== null && asOf >= o.closedOn) return o.state;
+  if (o.registeredOn !== null) return asOf < o.registeredOn ? 'filed' : 'registered';
+  return o.closedOn === null ? o.state : o.filedOn === null ? 'registered' : 'filed';
 }

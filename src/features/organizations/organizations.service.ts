@@ -1,38 +1,84 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../kernel/actor.js';
+import { nameKey } from '../../kernel/names.js';
 import { refuse } from '../../kernel/problem.js';
 import { normalizeUscc } from '../../kernel/uscc.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import type { Row } from '../../platform/lists/row.js';
 import { Moves, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
 import { Registry } from '../../platform/registry/registry.js';
 import { Secrets } from '../../platform/secrets/secrets.js';
-import { Organization } from './organization.entity.js';
+import { Organization, OrganizationItem } from './organization.entity.js';
 import { registeredOrganizations } from './organizations.figures.js';
 import { organizationLifecycle, type OrganizationMove, type OrganizationState } from './organizations.machine.js';
 import { attachesToOrganization, organizationsPolicy, seesOrganization } from './organizations.policy.js';
-import { organizationList } from './organizations.queries.js';
-import { beginningFits, beginsAs, dayFits, endFits, itemsFit, registeredAs, registrationFits, usccFits } from './organizations.rules.js';
+import { itemLife, itemsOnSql, organizationList } from './organizations.queries.js';
+import {
+  beganOn, beginningFits, beginsAs, changedItems, dayFits, effectFits, endFits, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type ChangeWay, type Items,
+} from './organizations.rules.js';
 import type { Ending, Filing, NewOrganization, OrganizationCard, OrganizationChanges, Registration } from './organizations.dto.js';
-import { namedAs } from './search-text.js';
+import { formerNamesWith, namedAs } from './search-text.js';
 
 const kind: Kind<Organization, OrganizationState, OrganizationMove> = {
   name: 'organization', resource: 'organizations', entity: Organization, machine: organizationLifecycle, policy: organizationsPolicy, sees: seesOrganization,
-  unique: 'uscc', refs: { divisionId: 'division' }, secrets: ['contactPhone'],
-  derived: ['nameKey', 'searchText', 'contactPhoneIndex', 'registeredKnownAt', 'closedKnownAt'],
+  unique: 'uscc', refs: { divisionId: 'division', succeededById: 'organization', splitFromId: 'organization' }, secrets: ['contactPhone'],
+  derived: ['nameKey', 'searchText', 'formerNames', 'contactPhoneIndex', 'registeredKnownAt', 'closedKnownAt'],
 };
 export const organizationShown: Shown<Organization, OrganizationState, OrganizationMove> = { kind, spec: organizationList, attach: attachesToOrganization };
 
 /** As stored; an empty code is none. */
 const codeOf = (given: string | null | undefined): string | null => (given ? normalizeUscc(given) || null : null);
 
+/** Why and from when on registered items are others. */
+export interface Basis { way: ChangeWay; /** Today when left out. */ on?: string; caseId?: string; reason?: string | null }
+/** What the decision on a case settles beside the items themselves. */
+export type Settled = Partial<Pick<Organization, 'succeededById' | 'splitFromId'>>;
+
+/** What the registered items of bodies were, and until when. */
+@Injectable()
+export class ItemBook {
+  constructor(private readonly db: Database, private readonly clock: Clock) {}
+
+  /** Keeps what is being replaced, in the same write; an item that nobody knew is filled in, not changed. Whoever changed it is the one who changes it by now. */
+  async keep(tx: EntityManager, who: Actor, before: Organization, after: Organization, basis: Basis): Promise<void> {
+    const untilOn = basis.on ?? this.clock.today();
+    const changed = before.state === 'idea' ? [] : changedItems(before as unknown as Items, after as unknown as Items).filter((item) => before[item] !== null);
+    if (!changed.length) return;
+    const kept = await tx.find(OrganizationItem, { where: { organizationId: before.id }, order: { untilOn: 'ASC', id: 'ASC' } });
+    const lastOn = new Map(kept.filter((row) => row.way !== 'correction').map((row) => [row.item, row.untilOn]));
+    for (const item of changed) {
+      const fromOn = lastOn.get(item) ?? null;
+      refuse(basis.way !== 'case' ? undefined : effectFits(untilOn, fromOn, beganOn(before)));
+      await tx.insert(OrganizationItem, {
+        id: uuidv7(), organizationId: before.id, item, value: before[item], next: after[item], valueKey: item === 'name' && basis.way !== 'correction' ? before.nameKey : null, fromOn, untilOn, way: basis.way,
+        caseId: basis.caseId ?? null, reason: basis.reason ?? null, recordedAt: this.clock.now(), recordedBy: who.id, recordedByName: who.name,
+      } as never);
+    }
+    if (before.nameKey !== nameKey(after.name) && changed.includes('name') && basis.way !== 'correction') after.formerNames = formerNamesWith(before.name, before.formerNames);
+    Object.assign(after, namedAs(after.name, after.uscc, after.formerNames));
+  }
+
+  /** A shown record as it was on a day. Nothing can be moved in the past. */
+  async on(row: Row & { can: string[] }, asOf: string): Promise<Row & { can: string[]; asOf: string }> {
+    const state = stateOn(row as never, asOf);
+    const items = await this.db.rows<{ item: string; value: string }>(itemsOnSql, [row.id, asOf, asOf]);
+    const { closedOn } = row as { closedOn?: string | null };
+    return { ...row, ...Object.fromEntries(items.map(({ item, value }) => [item, JSON.parse(value) as unknown])), state, closedOn: closedOn && closedOn <= asOf ? closedOn : null, can: [], asOf };
+  }
+}
+
 @Injectable()
 export class Organizations implements OnModuleInit {
-  constructor(private readonly moves: Moves, private readonly clock: Clock, private readonly secrets: Secrets, private readonly registry: Registry) {}
+  constructor(private readonly moves: Moves, private readonly clock: Clock, private readonly secrets: Secrets, private readonly registry: Registry, private readonly book: ItemBook) {}
 
   onModuleInit(): void {
     this.registry.shows(organizationShown);
     this.registry.counts([registeredOrganizations]);
+    this.registry.tells(itemLife);
   }
 
   /** A body enters the register: as an idea, filed, or registered already. */
@@ -46,15 +92,31 @@ export class Organizations implements OnModuleInit {
     }, { reason });
   }
 
-  /** Registered items are changed like the rest of the card, with their history; what a move sets waits for the move. */
-  change(who: Actor, seen: Seen, given: OrganizationChanges, reason?: string): Promise<Organization> {
+  /** The card is kept up to date; registered items of a body that is filed or registered are left alone. */
+  change(who: Actor, seen: Seen, given: OrganizationChanges): Promise<Organization> {
     return this.moves.edit(kind, who, seen, (o) => {
-      const { name = o.name, type = o.type, registeredOn = o.registeredOn, filedOn = o.filedOn } = given;
-      const uscc = given.uscc === undefined ? o.uscc : codeOf(given.uscc);
-      const isDated = o.registeredOn === null && registeredOn !== null;
-      Object.assign(o, this.card(given), namedAs(name, uscc), { type, uscc, registeredOn, filedOn }, isDated ? { registeredKnownAt: this.clock.now() } : {});
+      const before = { ...o };
+      this.apply(o, given);
+      refuse(leavesItemsAlone(before as unknown as Items & { state: string }, o as unknown as Items), itemsFit(o, this.clock.today()));
+    });
+  }
+
+  /** Registered items become others, with what they were kept: by a decided case, or by the registrar's own list. */
+  enter(who: Actor, seen: Seen, given: OrganizationChanges, basis: Basis, settled: Settled = {}): Promise<Organization> {
+    return this.moves.edit(kind, who, seen, async (o, tx) => {
+      const before = { ...o };
+      this.apply(o, given);
+      Object.assign(o, settled);
       refuse(itemsFit(o, this.clock.today()));
-    }, reason);
+      await this.book.keep(tx, who, before, o, basis);
+    }, basis.reason ?? undefined);
+  }
+
+  private apply(o: Organization, given: OrganizationChanges): void {
+    const { name = o.name, type = o.type, registeredOn = o.registeredOn, filedOn = o.filedOn } = given;
+    const uscc = given.uscc === undefined ? o.uscc : codeOf(given.uscc);
+    const isDated = o.registeredOn === null && registeredOn !== null;
+    Object.assign(o, this.card(given), namedAs(name, uscc, o.formerNames), { type, uscc, registeredOn, filedOn }, isDated ? { registeredKnownAt: this.clock.now() } : {});
   }
 
   file = (who: Actor, seen: Seen, given: Filing, reason?: string): Promise<Organization> =>
@@ -63,12 +125,14 @@ export class Organizations implements OnModuleInit {
       o.filedOn = given.filedOn;
     } });
 
-  register = (who: Actor, seen: Seen, given: Registration, reason?: string): Promise<Organization> =>
-    this.moves.make(kind, 'register', who, seen, { reason, change: (o) => {
+  register = (who: Actor, seen: Seen, given: Registration, reason?: string, basis: Partial<Basis> = {}): Promise<Organization> =>
+    this.moves.make(kind, 'register', who, seen, { reason, change: async (o, tx) => {
+      const before = { ...o };
       const uscc = codeOf(given.uscc);
       const type = registeredAs({ type: given.type, uscc }, o.type);
       refuse(registrationFits(type), usccFits(uscc, type), dayFits(given.registeredOn, this.clock.today(), '/registeredOn'));
-      Object.assign(o, { uscc, type, registeredOn: given.registeredOn, registeredKnownAt: this.clock.now(), ...namedAs(o.name, uscc) });
+      Object.assign(o, { uscc, type, registeredOn: given.registeredOn, registeredKnownAt: this.clock.now(), ...namedAs(o.name, uscc, o.formerNames) });
+      await this.book.keep(tx, who, before, o, { way: 'move', on: given.registeredOn, reason, ...basis });
     } });
 
   deregister = (who: Actor, seen: Seen, given: Ending): Promise<Organization> => this.close('deregister', who, seen, given);
@@ -85,8 +149,8 @@ export class Organizations implements OnModuleInit {
 
   /** The card's columns that were given; the phone goes in sealed. */
   private card(given: Partial<OrganizationCard>): Partial<Organization> {
-    const { divisionId, sector, address, legalRepresentative, supervisoryUnit, isDirectlyRegistered, purpose, businessScope, fundsFen, memberCount, source, contactPhone } = given;
-    const plain = { divisionId, sector, address, legalRepresentative, supervisoryUnit, isDirectlyRegistered: isDirectlyRegistered === null ? false : isDirectlyRegistered, purpose, businessScope, fundsFen, memberCount, source };
+    const { divisionId, sector, address, legalForm, activityArea, legalRepresentative, supervisoryUnit, isDirectlyRegistered, purpose, businessScope, fundsFen, memberCount, source, contactPhone } = given;
+    const plain = { divisionId, sector, address, legalForm, activityArea, legalRepresentative, supervisoryUnit, isDirectlyRegistered: isDirectlyRegistered === null ? false : isDirectlyRegistered, purpose, businessScope, fundsFen, memberCount, source };
     const sealed = contactPhone === undefined ? {} : {
       contactPhone: contactPhone === null ? null : this.secrets.seal(contactPhone), contactPhoneIndex: contactPhone === null ? null : this.secrets.blindIndex(contactPhone),
     };

@@ -62,7 +62,7 @@ export class RegisterWriter implements OnModuleInit {
     if (!known) return (await this.organizations.create(who, { source: reason.slice(0, 200), ...values, type: typeOf(values, known) } as NewOrganization, reason)).id;
     const { moved, fields } = await this.moved(who, known, values, reason);
     const left = differing.filter((field) => !fields.includes(field));
-    if (left.length) await this.organizations.change(who, moved, Object.fromEntries(left.map((field) => [field, values[field]])), reason);
+    if (left.length) await this.organizations.enter(who, moved, Object.fromEntries(left.map((field) => [field, values[field]])), { way: 'import', reason });
     return known.id;
   }
 

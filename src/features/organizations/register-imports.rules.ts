@@ -30,6 +30,7 @@ export const importDuplicateCode = refusal('organizations/import-duplicate-code'
 export const importDuplicateName = refusal('organizations/import-duplicate-name', 422, '名称与本工作簿第 {rowNo} 行相同,且没有代码可以区分', 'the name is that of row {rowNo} of this workbook, and no code tells them apart');
 export const importNameAmbiguous = refusal('organizations/import-name-ambiguous', 422, '登记册中有 {count} 家同名组织,请填写代码', 'the register holds {count} bodies of this name: give the code');
 export const importOtherCode = refusal('organizations/import-other-code', 422, '登记册中同名组织的代码是 {uscc}', 'the body of this name in the register has the code {uscc}');
+export const importFormerName = refusal('organizations/import-former-name', 422, '“{name}”是“{current}”的曾用名,该组织已更名:请改用现名', '"{name}" is a former name of "{current}", which is called otherwise now: use its present name');
 export const importClosed = refusal('organizations/import-closed', 422, '登记册中该组织已终止,不能由导入变更', 'this body has ended: an import does not change it');
 export const importRegistrationDay = refusal('organizations/import-registration-day', 422, '该组织尚未登记,登记须有登记日期', 'this body is not registered yet: its registration needs a day');
 
@@ -218,7 +219,7 @@ export const problemOf = (p: Problem): RowProblem => ({ field: p.errors[0]?.poin
 const complaintOf = (e: FieldError): RowProblem => ({ field: e.pointer.slice(1), code: e.code, ...e.detail });
 
 /** What the register knows of the bodies that a few rows may mean. */
-export interface Register { byCode: ReadonlyMap<string, Organization>; byName: ReadonlyMap<string, readonly Organization[]> }
+export interface Register { byCode: ReadonlyMap<string, Organization>; byName: ReadonlyMap<string, readonly Organization[]>; /** Bodies that were called so before. */ byFormerName: ReadonlyMap<string, Organization> }
 const isLiving = (o: Organization): boolean => !['deregistered', 'revoked', 'cancelled'].includes(o.state);
 
 /**
@@ -226,17 +227,19 @@ const isLiving = (o: Organization): boolean => !['deregistered', 'revoked', 'can
  * A body that has ended is meant by its code, or when nothing else is.
  *
  * Source   docs/decisions/0007-house-defaults.md#register-import
- * Refuses  a name that several have, and a name whose body has another code
+ * Refuses  a name that several have, a name whose body has another code, and the former name of a body: an old list must not take a new name back
  */
-export function counterpart({ uscc, name }: Values, { byCode, byName }: Register): Organization | Problem | undefined {
+export function counterpart({ uscc, name }: Values, { byCode, byName, byFormerName }: Register): Organization | Problem | undefined {
   const coded = uscc ? byCode.get(uscc) : undefined;
-  if (coded || !name) return coded;
+  const former = name ? byFormerName.get(nameKey(name)) : undefined;
+  const renamed = former && importFormerName({ name, current: former.name }, '/name');
+  if (coded || !name) return coded && coded.id === former?.id && coded.nameKey !== nameKey(name ?? '') ? renamed : coded;
   const same = byName.get(nameKey(name)) ?? [];
   const living = same.filter(isLiving);
   const meant = uscc ? living.filter((o) => o.uscc === null) : living.length ? living : same;
   if (meant.length > 1) return importNameAmbiguous({ count: meant.length }, '/name');
   const other = uscc ? living.find((o) => o.uscc !== null) : undefined;
-  return meant[0] ?? (other && importOtherCode({ uscc: other.uscc }, '/uscc'));
+  return meant[0] ?? (other && importOtherCode({ uscc: other.uscc }, '/uscc')) ?? (former && isLiving(former) && (!uscc || former.uscc === null) ? renamed : undefined);
 }
 
 /** The fields in which a row says something else than the register; a phone is compared by its blind index. Source: docs/decisions/0007-house-defaults.md#register-import */

@@ -19,7 +19,7 @@ import { writeRows } from '../../platform/workbook/export.js';
 import { WorkbookFault } from '../../platform/workbook/fault.js';
 import type { SheetRow } from '../../platform/workbook/sheet.js';
 import { readTable, type Table } from '../../platform/workbook/table.js';
-import { Organization } from './organization.entity.js';
+import { Organization, OrganizationItem } from './organization.entity.js';
 import { NewOrganization, type ImportMapping, type NewImport } from './organizations.dto.js';
 import { importLifecycle, type ImportMove, type ImportState } from './organizations.machine.js';
 import { importsPolicy, seesImports } from './organizations.policy.js';
@@ -159,7 +159,12 @@ async function registerOf(tx: EntityManager, rows: readonly ReadRow[]) {
   const keys = [...new Set(rows.flatMap(({ values }) => (values.name ? nameKey(values.name) : [])))];
   const coded = codes.length ? await tx.findBy(Organization, { uscc: In(codes) }) : [];
   const called = keys.length ? await tx.findBy(Organization, { nameKey: In(keys) }) : [];
-  return { byCode: new Map(coded.map((o) => [o.uscc ?? '', o])), byName: new Map(keys.map((key) => [key, called.filter((o) => o.nameKey === key)])) };
+  const former = keys.length ? await tx.findBy(OrganizationItem, { valueKey: In(keys) }) : [];
+  const renamed = former.length ? await tx.findBy(Organization, { id: In(former.map((f) => f.organizationId)) }) : [];
+  return {
+    byCode: new Map(coded.map((o) => [o.uscc ?? '', o])), byName: new Map(keys.map((key) => [key, called.filter((o) => o.nameKey === key)])),
+    byFormerName: new Map(former.flatMap((f) => renamed.filter((o) => o.id === f.organizationId).map((o) => [f.valueKey ?? '', o]))),
+  };
 }
 
 const masked = (given: Record<string, unknown>): Record<string, unknown> => ('contactPhone' in given ? { ...given, contactPhone: maskPhone(String(given.contactPhone)) } : given);

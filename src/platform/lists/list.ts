@@ -78,6 +78,8 @@ export interface ListSpec {
   /** Columns that `q` looks into. */
   search: readonly string[];
   visible: (who: Actor) => Condition;
+  /** The columns that say of whose life a row is a part, in a statement's words; left out: `organizationId`, where it has one. */
+  organizations?: readonly string[];
   /** Two of the columns: what a search across all kinds shows of a row. Left out: the kind is not searched there. */
   found?: { title: string; subtitle: string };
 }

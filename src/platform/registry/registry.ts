@@ -6,11 +6,14 @@ import type { RecordBase } from '../moves/moves.js';
 import type { Shown } from '../moves/records.js';
 import { Outbox, type Reaction } from '../outbox/outbox.js';
 import { Subjects, type Subject } from '../subjects/subjects.js';
+import { Timeline, type LifeSource } from '../subjects/timeline.js';
 
 /** Where a room says, once at the start, what it shows, counts, hears and does at fixed times. */
 @Injectable()
 export class Registry {
-  constructor(private readonly subjects: Subjects, private readonly figures: FigureBook, private readonly outbox: Outbox, private readonly timetable: Timetable) {}
+  constructor(
+    private readonly subjects: Subjects, private readonly figures: FigureBook, private readonly outbox: Outbox, private readonly timetable: Timetable, private readonly timeline: Timeline,
+  ) {}
 
   /** A kind of record: from now on it has a history and, if it says who may, evidence. */
   shows<E extends RecordBase & { state: S }, S extends string, M extends string>(shown: Shown<E, S, M>): void {
@@ -20,6 +23,11 @@ export class Registry {
   /** A kind of record without a lifecycle. */
   showsPlain(subject: Subject): void {
     this.subjects.add(subject);
+  }
+
+  /** Lines of a body's life that are no history of a record. */
+  tells(source: LifeSource): void {
+    this.timeline.add(source);
   }
 
   counts(figures: readonly Figure[], ratios: readonly Ratio[] = []): void {

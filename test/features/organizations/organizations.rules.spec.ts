@@ -1,4 +1,6 @@
-import { beginningFits, beginsAs, dayFits, endFits, itemsFit, registeredAs, registrationFits, usccFits, type Beginning, type RegisteredItems } from '../../../src/features/organizations/organizations.rules.js';
+import {
+  beganOn, beginningFits, beginsAs, changedItems, dayFits, effectFits, endFits, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type Beginning, type RegisteredItems,
+} from '../../../src/features/organizations/organizations.rules.js';
 import { makeUscc } from '../../../src/kernel/uscc.js';
 import { USCC_VECTORS } from './uscc.vectors.js';
 
@@ -98,4 +100,31 @@ describe('registered items after a change', () => {
     const problem = itemsFit(o, TODAY);
     expect([problem?.code, problem?.errors[0]?.pointer]).toEqual([code, pointer]);
   });
+});
+
+describe('registered items', () => {
+  const before = { state: 'registered', name: '甲中心', address: null, fundsFen: 100, sector: '助老' };
+  const other = (values: object): object => values;
+  test('are told from the rest of the card, and unknown is no value', () => {
+    expect(changedItems(before, { ...before, ...other({ name: '乙中心', sector: '助残', address: undefined }) })).toEqual(['name']);
+    expect(changedItems(before, { address: '宅吉路1号', fundsFen: 101 })).toEqual(['address', 'fundsFen']);
+  });
+  test.each([['idea', undefined], ['filed', ['/name', '/fundsFen']], ['registered', ['/name', '/fundsFen']], ['deregistered', ['/name', '/fundsFen']]])('of a body that is %s', (state, pointers) => {
+    expect(leavesItemsAlone({ ...before, state }, { ...before, name: '乙中心', fundsFen: null })?.errors.map((e) => e.pointer)).toEqual(pointers);
+  });
+  test('nothing is said against the rest', () => { expect(leavesItemsAlone(before, { ...before, ...other({ sector: '助残' }) })).toBeUndefined(); });
+  test.each([
+    ['2018-05-01', '2018-05-01', '2016-01-01', undefined], ['2018-04-30', '2018-05-01', '2016-01-01', 'organizations/changed-later'],
+    ['2016-01-01', null, '2016-01-01', undefined], ['2015-12-31', null, '2016-01-01', 'organizations/before-beginning'], ['1999-01-01', null, null, undefined],
+  ])('take effect on %s after %s, begun %s: %s', (on, last, began, code) => { expect(effectFits(on, last, began)?.code).toBe(code); });
+});
+
+describe('what a body was on a day', () => {
+  const body = { state: 'deregistered', filedOn: '2015-04-20', registeredOn: '2016-03-01', closedOn: '2018-09-01' };
+  test.each([['2015-04-20', 'filed'], ['2016-02-29', 'filed'], ['2016-03-01', 'registered'], ['2018-08-31', 'registered'], ['2018-09-01', 'deregistered']])('%s: %s', (day, state) => { expect(stateOn(body, day)).toBe(state); });
+  test('before it began there is nothing', () => { expect(() => stateOn(body, '2015-04-19')).toThrow('organizations/not-in-being'); });
+  test('without a known day it was what it is', () => { expect(stateOn({ state: 'registered', filedOn: null, registeredOn: null, closedOn: null }, '2001-01-01')).toBe('registered'); });
+  test('a group whose filing ended was filed until then', () => { expect(stateOn({ state: 'cancelled', filedOn: '2015-04-20', registeredOn: null, closedOn: '2017-01-01' }, '2016-12-31')).toBe('filed'); });
+  test.each([[{ registeredOn: null, filedOn: null }, null], [{ registeredOn: '2016-01-01', filedOn: '2015-01-01' }, '2015-01-01'], [{ registeredOn: '2016-01-01', filedOn: null }, '2016-01-01'], [{ registeredOn: null, filedOn: '2015-01-01' }, '2015-01-01']])(
+    'began %j: %s', (o, day) => { expect(beganOn(o)).toBe(day); });
 });

@@ -1,5 +1,6 @@
 import { FigureBook } from '../../../src/platform/figures/figure-book.js';
 import { Lists } from '../../../src/platform/lists/lists.js';
+import { Organizations, type Basis } from '../../../src/features/organizations/organizations.service.js';
 import { makeUscc } from '../../../src/kernel/uscc.js';
 import { openWorld, type World } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
@@ -88,24 +89,29 @@ test('an idea given up is cancelled today', async () => {
   expect((await manager.move(`/organizations/${idea.id}/cancellation`, idea, { reason: '发起人退出' })).body).toMatchObject({ state: 'cancelled', closedOn: world.clock.today() });
 });
 
-describe('registered items are changed with their history', () => {
-  test('name, code, day and representative, each with what it was', async () => {
-    const before = await enter({ legalRepresentative: '甲某', contactPhone: '13900001111' });
-    const uscc = code();
-    const { body: after } = await bureau.patch(`/organizations/${before.id}`, { name: '云岩区新名公益服务中心', uscc, registeredOn: '2016-04-01', legalRepresentative: '乙某', contactPhone: '13900002222' }, { 'If-Match': '"1"' });
-    expect(after).toMatchObject({ name: '云岩区新名公益服务中心', uscc, registeredOn: '2016-04-01', version: 2, contactPhone: '139****2222' });
+describe('the card of a body', () => {
+  test('is kept up to date, but its registered items are left alone: every one is named, and the way to change it', async () => {
+    const before = await enter({ legalRepresentative: '甲某', contactPhone: '13900001111', address: '宅吉路1号' });
+    const refused = await bureau.patch(`/organizations/${before.id}`, { name: '云岩区新名公益服务中心', address: null, sector: '助老' }, { 'If-Match': '"1"' });
+    expect([refused.status, refused.body.type]).toEqual([422, '/problems/organizations/registered-item']);
+    expect((refused.body.errors as Json[]).map((e) => e.pointer).sort()).toEqual(['/address', '/name']);
+    expect(refused.body.errors[0].detail).toContain('case');
+    const { body: after } = await bureau.patch(`/organizations/${before.id}`, { sector: '助老', contactPhone: '13900002222', memberCount: 12, name: before.name }, { 'If-Match': '"1"' });
+    expect(after).toMatchObject({ name: before.name, sector: '助老', version: 2, contactPhone: '139****2222' });
     const [line] = (await manager.get(`/organizations/${before.id}/history`)).body.items as Json[];
-    expect(line).toMatchObject({ move: 'edit', actorName: 'bureau(测试)' });
-    expect(line?.changes).toEqual({ name: [before.name, '云岩区新名公益服务中心'], uscc: [before.uscc, uscc], registeredOn: ['2016-03-01', '2016-04-01'], legalRepresentative: ['甲某', '乙某'], contactPhone: ['•', '•'] });
-    expect((await manager.get(`/organizations?q=${encodeURIComponent('新名公益')}`)).body.total).toBe(1);
-    expect((await manager.get(`/organizations?q=${uscc}`)).body.total).toBe(1);
-    expect((await manager.get(`/organizations?q=${before.uscc}`)).body.total).toBe(0);
+    expect([line?.move, line?.actorName, line?.changes]).toEqual(['edit', 'bureau(测试)', { sector: [null, '助老'], memberCount: [null, 12], contactPhone: ['•', '•'] }]);
+  });
+  test('an idea is described freely until it is filed or registered', async () => {
+    const idea = (await manager.post('/organizations', { name: '云岩区筹备中的中心', type: 'socialService' })).body;
+    const { body: after } = await manager.patch(`/organizations/${idea.id}`, { name: '云岩区换了名的中心', type: 'association', address: '宅吉路2号' }, { 'If-Match': '"1"' });
+    expect(after).toMatchObject({ name: '云岩区换了名的中心', type: 'association', address: '宅吉路2号', formerNames: null });
+    expect((await manager.get(`/organizations/${idea.id}/changes`)).body.items).toEqual([]);
   });
   test('nothing changed is nothing written, null clears, and a body keeps its name and type', async () => {
-    const before = await enter({ sector: '助残', isDirectlyRegistered: true });
+    const before = await enter({ sector: '助残', memberCount: 5 });
     expect((await manager.patch(`/organizations/${before.id}`, { name: before.name, sector: '助残' }, { 'If-Match': '"1"' })).body.version).toBe(1);
-    const { body: after } = await manager.patch(`/organizations/${before.id}`, { sector: null, isDirectlyRegistered: null }, { 'If-Match': '"1"' });
-    expect(after).toMatchObject({ sector: null, isDirectlyRegistered: false, version: 2 });
+    const { body: after } = await manager.patch(`/organizations/${before.id}`, { sector: null, memberCount: null }, { 'If-Match': '"1"' });
+    expect(after).toMatchObject({ sector: null, memberCount: null, version: 2 });
     for (const field of ['name', 'type']) {
       const { status, body: answer } = await manager.patch(`/organizations/${before.id}`, { [field]: null }, { 'If-Match': '"2"' });
       expect([status, answer.errors[0].pointer]).toEqual([422, `/${field}`]);
@@ -124,16 +130,95 @@ describe('registered items are changed with their history', () => {
     const answer = await manager.patch(`/organizations/${before.id}`, change, { 'If-Match': '"1"' });
     expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([status, pointer]);
   });
-  test("another body's code is refused at /uscc", async () => {
-    const [a, b] = [await enter(), await enter()];
-    const answer = await manager.patch(`/organizations/${a.id}`, { uscc: b.uscc }, { 'If-Match': '"1"' });
-    expect([answer.status, answer.body.errors[0].pointer]).toEqual([409, '/uscc']);
-  });
   test('an old version, and none, are refused', async () => {
     const { id } = await enter();
     await manager.patch(`/organizations/${id}`, { sector: '助老' }, { 'If-Match': '"1"' });
     expect((await bureau.patch(`/organizations/${id}`, { sector: '助残' }, { 'If-Match': '"1"' })).status).toBe(412);
     expect((await bureau.patch(`/organizations/${id}`, { sector: '助残' })).status).toBe(428);
+  });
+});
+
+describe('what a body was', () => {
+  const entered = async (o: Json, given: Json, basis: Json): Promise<Json> => {
+    await world.app.get(Organizations).enter(actorWith('manager', { name: '录入人' }), { id: o.id, version: null }, given, { way: 'case', ...basis } as Basis);
+    return (await manager.get(`/organizations/${o.id}`)).body;
+  };
+  let renamed: Json;
+  const first = `云岩区初名公益服务中心`;
+  beforeAll(async () => {
+    const o = await enter({ name: first, address: '宅吉路1号', fundsFen: 3_000_000, registeredOn: '2016-03-01' });
+    await entered(o, { name: '云岩区中名公益服务中心', address: '宅吉路2号' }, { on: '2017-05-01', reason: '变更登记' });
+    renamed = await entered(o, { name: '云岩区今名公益服务中心', fundsFen: 5_000_000, purpose: '助残' }, { on: '2018-06-01' });
+  });
+  test('holds on every day of its half-open period', async () => {
+    expect(renamed).toMatchObject({ name: '云岩区今名公益服务中心', formerNames: `云岩区中名公益服务中心;${first}` });
+    const on = async (day: string) => { const { body: o } = await manager.get(`/organizations/${renamed.id}?asOf=${day}`); return [o.name, o.address, o.fundsFen, o.purpose, o.state, o.asOf, o.can]; };
+    const rest = (day: string) => ['助残', 'registered', day, []];
+    expect(await on('2016-03-01')).toEqual([first, '宅吉路1号', 3_000_000, ...rest('2016-03-01')]);
+    expect(await on('2017-04-30')).toEqual([first, '宅吉路1号', 3_000_000, ...rest('2017-04-30')]);
+    expect(await on('2017-05-01')).toEqual(['云岩区中名公益服务中心', '宅吉路2号', 3_000_000, ...rest('2017-05-01')]);
+    expect(await on('2018-05-31')).toEqual(['云岩区中名公益服务中心', '宅吉路2号', 3_000_000, ...rest('2018-05-31')]);
+    expect(await on('2018-06-01')).toEqual([renamed.name, '宅吉路2号', 5_000_000, ...rest('2018-06-01')]);
+    const before = await manager.get(`/organizations/${renamed.id}?asOf=2016-02-29`);
+    expect([before.status, before.body.type]).toEqual([404, '/problems/organizations/not-in-being']);
+    expect((await manager.get(`/organizations/${renamed.id}?asOf=2018-02-30`)).status).toBe(400);
+    expect((await manager.get(`/organizations/${renamed.id}?knownas=2018-02-01`)).status).toBe(400);
+  });
+  test('is listed with both values, and a former name finds the body', async () => {
+    const { items } = (await manager.get(`/organizations/${renamed.id}/changes?sort=untilOn`)).body;
+    expect((items as Json[]).map((i) => [i.item, i.value, i.next, i.fromOn, i.untilOn]).sort()).toEqual([
+      ['address', '宅吉路1号', '宅吉路2号', null, '2017-05-01'], ['fundsFen', 3_000_000, 5_000_000, null, '2018-06-01'],
+      ['name', '云岩区中名公益服务中心', '云岩区今名公益服务中心', '2017-05-01', '2018-06-01'], ['name', first, '云岩区中名公益服务中心', null, '2017-05-01'],
+    ]);
+    for (const q of ['初名公益', 'zhongminggongyi', 'yyqcmgy']) expect((await manager.get(`/organizations?q=${encodeURIComponent(q)}`)).body.items.map((o: Json) => o.id)).toContain(renamed.id);
+  });
+  test('does not change with effect from before the last change, or from before the body began', async () => {
+    await expect(entered(renamed, { name: '云岩区早名公益服务中心' }, { on: '2018-05-31' })).rejects.toMatchObject({ code: 'organizations/changed-later' });
+    await expect(entered(renamed, { businessScope: null, isDirectlyRegistered: true }, { on: '2016-02-29' })).rejects.toMatchObject({ code: 'organizations/before-beginning' });
+  });
+  test('what is corrected was never true: on no day, and no former name', async () => {
+    const o = await enter({ name: '云岩区错字公益服务中心', registeredOn: '2016-03-01' });
+    const right = await entered(o, { name: '云岩区措辞公益服务中心' }, { way: 'correction', on: '2018-01-01' });
+    expect(right.formerNames).toBeNull();
+    expect((await manager.get(`/organizations/${o.id}?asOf=2017-01-01`)).body.name).toBe('云岩区措辞公益服务中心');
+  });
+  test('a group that is registered keeps what it was filed as', async () => {
+    const group = (await manager.post('/organizations', { name: '云岩区邻里互助社', type: 'communityGroup', filedOn: '2015-04-20' })).body;
+    await manager.move(`/organizations/${group.id}/registration`, group, { registeredOn: '2016-03-01', uscc: code('51') });
+    const filed = (await manager.get(`/organizations/${group.id}?asOf=2016-02-29`)).body;
+    expect([filed.type, filed.state, (await manager.get(`/organizations/${group.id}?asOf=2016-03-01`)).body.type]).toEqual(['communityGroup', 'filed', 'association']);
+  });
+});
+
+describe('the life of a body', () => {
+  test('is told across all rooms, newest first, page by page, as far as the reader may see it', async () => {
+    const o = await enter({ divisionId: units.zhaiji });
+    const officer = await person(world, staff, 'life-officer', ['incubationOfficer']);
+    const stay = (await officer.post('/incubation-cases', { organizationId: o.id, mode: 'inShell', tier: 'startup' })).body;
+    const gift = (await officer.post('/contributions', { organizationId: o.id, counterparty: '某公司(虚构)', counterpartyKind: 'enterprise', sourceClass: 'enterpriseGift', form: 'cash', amountFen: 100, pledgedOn: '2018-01-01' })).body;
+    await officer.move(`/contributions/${gift.id}/agreement`, gift, { agreedOn: '2018-01-02' });
+    await world.app.get(Organizations).enter(actorWith('manager'), { id: o.id, version: null }, { address: '新址' }, { way: 'case', on: '2018-01-03' });
+    await world.app.get(Organizations).enter(actorWith('manager'), { id: o.id, version: null }, { address: '更新的址' }, { way: 'case', on: '2018-01-04', reason: '迁址' });
+    const lines = (await manager.get(`/organizations/${o.id}/timeline`)).body;
+    expect(lines.total).toBe(7);
+    expect((lines.items as Json[]).map((l) => [l.resource, l.move]).sort()).toEqual([
+      ['contributions', 'agree'], ['contributions', 'create'], ['incubation-cases', 'create'], ['organizations', 'create'], ['organizations', 'edit'], ['organizations', 'edit'], ['organizations/changes', 'change'],
+    ]);
+    expect((lines.items as Json[]).map((l) => l.at)).toEqual((lines.items as Json[]).map((l) => l.at as string).sort().toReversed());
+    expect(lines.items.at(-1)).toMatchObject({ resource: 'organizations/changes', on: '2018-01-04', title: o.name, changes: { address: ['新址', '更新的址'] }, reason: '迁址' });
+    expect(lines.items.find((l: Json) => l.recordId === stay.id)).toMatchObject({ title: stay.number, toState: 'applied', actorName: 'life-officer(测试)' });
+    const paged: Json[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const { body: page } = await manager.get(`/organizations/${o.id}/timeline?limit=2${next ? `&after=${next}` : ''}`);
+      paged.push(...page.items);
+      next = page.next as string | null;
+    }
+    expect(paged).toEqual(lines.items);
+    const foreign = await person(world, staff, 'life-foreign', ['organizationUser'], { organizationId: stay.id });
+    expect((await foreign.get(`/organizations/${o.id}/timeline`)).status).toBe(404);
+    const own = await person(world, staff, 'life-own', ['organizationUser'], { organizationId: o.id });
+    expect((await own.get(`/organizations/${o.id}/timeline`)).body.total).toBe(7);
+    expect((await manager.get(`/organizations/${o.id}/timeline?resource=contributions`)).body.total).toBe(2);
   });
 });
 

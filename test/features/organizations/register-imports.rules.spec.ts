@@ -129,6 +129,7 @@ const body = (more: Partial<Organization>): Organization => ({
 const registerOf = (...bodies: Organization[]): Register => ({
   byCode: new Map(bodies.flatMap((o) => (o.uscc ? [[o.uscc, o]] : []))),
   byName: new Map(bodies.map((o) => [nameKey(o.name), bodies.filter((b) => nameKey(b.name) === nameKey(o.name))])),
+  byFormerName: new Map(bodies.flatMap((o) => (o.formerNames ? [[nameKey(o.formerNames), o]] : []))),
 });
 const meant = (values: Values, ...bodies: Organization[]): string | undefined => {
   const found = counterpart(values, registerOf(...bodies));
@@ -137,6 +138,7 @@ const meant = (values: Values, ...bodies: Organization[]): string | undefined =>
 
 describe('the body a row means', () => {
   const uncoded = body({ uscc: null });
+  const renamed = body({ formerNames: '云岩区旧名中心' });
   test.each<[string, string | undefined, string | undefined]>([
     ['its code', meant({ uscc: '52520103MJA000024Y', name: '改了名的中心' }, body({})), 'o-1'],
     ['its name', meant({ name: '云岩区 青藤（中心）' }, body({ name: '云岩区青藤(中心)' })), 'o-1'],
@@ -148,6 +150,10 @@ describe('the body a row means', () => {
     ['the name of a body with another code', meant({ uscc: '52520103MJY123458Q', name: '云岩区青藤中心' }, body({})), 'organizations/import-other-code'],
     ['the name of a body that has ended, with a code of its own', meant({ uscc: '52520103MJY123458Q', name: '云岩区青藤中心' }, body({ state: 'deregistered' })), undefined],
     ['a body that has ended, by its code', meant({ uscc: '52520103MJA000024Y', name: '云岩区青藤中心' }, body({ state: 'deregistered' })), 'o-1'],
+    ['a body by the name it had before', meant({ name: '云岩区旧名中心' }, renamed), 'organizations/import-former-name'],
+    ['the same with its code', meant({ name: '云岩区旧名中心', uscc: '52520103MJA000024Y' }, renamed), 'organizations/import-former-name'],
+    ['a former name that another body has by now', meant({ name: '云岩区旧名中心' }, renamed, body({ id: 'o-2', name: '云岩区旧名中心', uscc: null })), 'o-2'],
+    ['a former name with a code of its own', meant({ name: '云岩区旧名中心', uscc: '52520103MJY123458Q' }, renamed), undefined],
     ['a body that has ended, by its name alone', meant({ name: '云岩区青藤中心' }, body({ state: 'deregistered' })), 'o-1'],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);

@@ -112,7 +112,7 @@ describe('versions', () => {
 
   test('of two who saw the same version one wins', async () => {
     const { body: made } = await manager.post('/organizations', association('云岩区象棋协会'));
-    const answers = await Promise.all(['甲', '乙', '丙', '丁'].map((name) => manager.patch(`/organizations/${made.id}`, { legalRepresentative: name }, { 'If-Match': '"1"' })));
+    const answers = await Promise.all(['甲', '乙', '丙', '丁'].map((name) => manager.patch(`/organizations/${made.id}`, { sector: name }, { 'If-Match': '"1"' })));
     expect(answers.map((a) => a.status).sort()).toEqual([200, 412, 412, 412]);
     const { body: history } = await manager.get(`/organizations/${made.id}/history`);
     expect(history.items.map((h: { move: string }) => h.move)).toEqual(['edit', 'create']);

@@ -23,7 +23,7 @@ const turnOf = (form: Pick<Form, 'method' | 'path'>): number => (isMove(form) ? 
 
 /** Where ids of a field come from: the first record of that list. */
 const LISTS: Readonly<Record<string, string>> = {
-  organizationId: '/organizations', divisionId: '/divisions', unitId: '/divisions', projectId: '/projects', incubationCaseId: '/incubation-cases', meetingId: '/meetings', activityId: '/activities', volunteerId: '/volunteers',
+  organizationId: '/organizations?state=registered', divisionId: '/divisions', unitId: '/divisions', projectId: '/projects', incubationCaseId: '/incubation-cases', meetingId: '/meetings', activityId: '/activities', volunteerId: '/volunteers',
   reprintOfId: '/media-reports', supersededById: '/policy-documents',
 };
 /** Texts that have a shape of their own, with one that fits; nasty ones are refused, which is tried apart. `undefined`: left out. */
@@ -74,12 +74,15 @@ async function ownFile(client: Client): Promise<string> {
 }
 
 export async function firstId(client: Client, list: string): Promise<string> {
-  const { body } = await client.get(`${list}?limit=1`);
+  const { body } = await client.get(`${list}${list.includes('?') ? '&' : '?'}limit=1`);
   return (body.items?.[0]?.id as string | undefined) ?? '0193f0a0-0000-7000-8000-000000000001';
 }
+
+/** Where not every record of a list can be changed by its form: what is registered is changed only by a case. */
+const OF_FORM: Readonly<Record<string, string>> = { '/organizations': '/organizations?state=idea' };
 
 /** The address with an existing record in it. */
 export async function addressOf(form: Form, client: Client): Promise<string> {
   const [resource = ''] = form.path.split('/{');
-  return form.path.replace('{resource}', 'incubation-cases').replace('{key}', 'incubation.termMonths').replace('{id}', await firstId(client, form.path.startsWith('/{resource}') ? '/incubation-cases' : resource));
+  return form.path.replace('{resource}', 'incubation-cases').replace('{key}', 'incubation.termMonths').replace('{id}', await firstId(client, form.path.startsWith('/{resource}') ? '/incubation-cases' : (OF_FORM[resource] ?? resource)));
 }

@@ -292,6 +292,13 @@ export interface components {
             sector?: string | null;
             /** @description Address (住所) */
             address?: string | null;
+            /**
+             * @description Legal form (组织形式)
+             * @enum {string|null}
+             */
+            legalForm?: "corporate" | "partnership" | "individual" | "publicRaising" | "nonPublicRaising" | null;
+            /** @description Area of activity (活动地域) */
+            activityArea?: string | null;
             /** @description Legal representative (法定代表人) */
             legalRepresentative?: string | null;
             /** @description Phone (联系电话) */
@@ -351,6 +358,13 @@ export interface components {
             sector?: string | null;
             /** @description Address (住所) */
             address?: string | null;
+            /**
+             * @description Legal form (组织形式)
+             * @enum {string|null}
+             */
+            legalForm?: "corporate" | "partnership" | "individual" | "publicRaising" | "nonPublicRaising" | null;
+            /** @description Area of activity (活动地域) */
+            activityArea?: string | null;
             /** @description Legal representative (法定代表人) */
             legalRepresentative?: string | null;
             /** @description Phone (联系电话) */
@@ -1826,8 +1840,22 @@ export interface components {
             isDirectlyRegistered: boolean | null;
             /** @description Purpose (宗旨) */
             purpose: string | null;
+            /** @description Legal form (组织形式) */
+            legalForm: string | null;
+            /** @description Area of activity (活动地域) */
+            activityArea: string | null;
             /** @description Business scope (业务范围) */
             businessScope: string | null;
+            /** @description Former names (曾用名) */
+            formerNames: string | null;
+            /** @description Succeeded by (id) (承继组织编号) */
+            succeededById: string | null;
+            /** @description Succeeded by (承继组织) */
+            succeededByName: string | null;
+            /** @description Split from (id) (分立自编号) */
+            splitFromId: string | null;
+            /** @description Split from (分立自) */
+            splitFromName: string | null;
             /** @description Funds (注册(开办)资金), in fen */
             fundsFen: number | null;
             /** @description Members (成员数) */
@@ -1840,6 +1868,71 @@ export interface components {
             id: string;
             /** @description the moves open to the reader now */
             can?: string[];
+        };
+        "organizations.changes.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Item (事项) */
+            item: string | null;
+            /** @description Before (变更前) */
+            value: unknown;
+            /** @description After (变更后) */
+            next: unknown;
+            /**
+             * Format: date
+             * @description Held from (有效自)
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description Held until (exclusive) (有效至(不含))
+             */
+            untilOn: string | null;
+            /** @description By (依据) */
+            way: string | null;
+            /** @description Case id (办件编号) */
+            caseId: string | null;
+            /** @description Reason (说明) */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (记录时间)
+             */
+            recordedAt: string | null;
+            /** @description Recorded by (记录人) */
+            recordedByName: string | null;
+        };
+        "timeline.row": {
+            /** @description Record (记录) */
+            title: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description At (时间)
+             */
+            at: string | null;
+            /**
+             * Format: date
+             * @description Took effect on (生效日期)
+             */
+            on: string | null;
+            /** @description Kind (类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            recordId: string | null;
+            /** @description Move (动作) */
+            move: string | null;
+            /** @description From (原状态) */
+            fromState: string | null;
+            /** @description To (新状态) */
+            toState: string | null;
+            /** @description By (经办人) */
+            actorName: string | null;
+            /** @description Reason (原因) */
+            reason: string | null;
+            /** @description Changes (变更) */
+            changes: unknown;
         };
         "incubation-cases.row": {
             /** Format: uuid */

@@ -12,6 +12,7 @@ import { Volunteering1764000000850 } from './20261124-0850-volunteering.js';
 import { Publicity1764000000900 } from './20261124-0900-publicity.js';
 import { Honours1764000001000 } from './20261124-1000-honours.js';
 import { Governance1764000001100 } from './20261124-1100-governance.js';
+import { OrganizationItems1764000001300 } from './20261124-1300-organizations-items.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 
 /** In order; never edited once merged. */
@@ -30,5 +31,6 @@ export const migrations = [
   Publicity1764000000900,
   Honours1764000001000,
   Governance1764000001100,
+  OrganizationItems1764000001300,
   AccountsSecondFactor1764000001500,
 ];

@@ -49,10 +49,9 @@ export const organizations: Resource = {
   },
   edit: {
     sections: [
-      { heading: 'identity', fields: ['name', 'divisionId?', 'sector?'] },
-      { heading: 'registration', fields: ['fundsFen?', 'memberCount?', 'supervisoryUnit?', 'isDirectlyRegistered?'] },
-      { heading: 'contact', fields: ['legalRepresentative?', 'contactPhone?', 'address?'] },
-      { heading: 'business', fields: ['purpose?', 'businessScope?', 'source?'] },
+      { heading: 'identity', fields: ['divisionId?', 'sector?'] },
+      { heading: 'registration', fields: ['memberCount?'] },
+      { heading: 'contact', fields: ['contactPhone?', 'source?'] },
     ],
   },
   moves: {

@@ -27,6 +27,9 @@ import { Courier } from './outbox/courier.js';
 import { Outbox } from './outbox/outbox.js';
 import { Relay } from './outbox/relay.js';
 import { Parameters } from './parameters/parameters.js';
+import { DisclosureLog } from './personal/disclosure-log.js';
+import { Disclosures } from './personal/disclosures.js';
+import { DisclosuresController } from './personal/disclosures.controller.js';
 import { Registry } from './registry/registry.js';
 import { Secrets } from './secrets/secrets.js';
 import { EvidenceBook } from './subjects/evidence.js';
@@ -57,6 +60,7 @@ export class PlatformModule {
   static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
       Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
+      DisclosureLog, Disclosures,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },
@@ -69,6 +73,6 @@ export class PlatformModule {
       { provide: Limits, useFactory: () => new Limits(config.rateLimitPerMinute, config.signInsPerMinute) },
       { provide: About, useFactory: () => new About(clock, version) },
     ];
-    return { module: PlatformModule, global: true, controllers: [SystemController, FilesController, SearchController, SubjectsController], providers: provided, exports: provided };
+    return { module: PlatformModule, global: true, controllers: [SystemController, FilesController, SearchController, DisclosuresController, SubjectsController], providers: provided, exports: provided };
   }
 }

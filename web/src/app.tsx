@@ -28,6 +28,7 @@ const SearchPage = later(async () => (await import('./features/platform/search-p
 const ParametersPage = later(async () => (await import('./features/platform/parameters.js')).ParametersPage);
 const HolidaysPage = later(async () => (await import('./features/platform/holidays.js')).HolidaysPage);
 const AnnouncementsPage = later(async () => (await import('./features/platform/announcements.js')).AnnouncementsPage);
+const NumberSearchPage = later(async () => (await import('./features/personal/number-search.js')).NumberSearchPage);
 const ContradictionsPage = later(async () => (await import('./features/divisions/contradictions.js')).ContradictionsPage);
 const ImportsPage = later(async () => (await import('./features/organizations/imports-page.js')).ImportsPage);
 const ImportPage = later(async () => (await import('./features/organizations/import-page.js')).ImportPage);
@@ -50,6 +51,7 @@ const router = createBrowserRouter(
             { path: 'parameters', element: <ParametersPage /> },
             { path: 'holidays', element: <HolidaysPage /> },
             { path: 'announcements', element: <AnnouncementsPage /> },
+            { path: 'number-search', element: <NumberSearchPage /> },
             { path: 'divisions/contradictions', element: <ContradictionsPage /> },
             { path: 'organizations/imports', element: <ImportsPage /> },
             { path: 'organizations/imports/:id', element: <ImportPage /> },

@@ -1,12 +1,13 @@
 import {
-  AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, DashboardOutlined, EnvironmentOutlined, FileProtectOutlined, FundProjectionScreenOutlined,
-  HomeOutlined, NotificationOutlined, PayCircleOutlined, PieChartOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SoundOutlined,
+  AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, DashboardOutlined, EnvironmentOutlined, EyeOutlined, FileProtectOutlined, FundProjectionScreenOutlined,
+  HomeOutlined, NotificationOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SoundOutlined,
   TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
 } from '@ant-design/icons';
 import type { Extra } from './kit/shell/extras.js';
 import type { Room } from './kit/registry.js';
 import { administrators, centre, district, readers } from './features/accounts/roles.js';
 import { fill } from './words/shape.js';
+import { wordFor } from './words/words.js';
 
 const see = [...district, 'communityOfficer'] as const;
 
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   { name: 'meetings', group: 'governance', icon: <TeamOutlined aria-hidden />, letter: 'e', title: 'title', for: see, load: async () => (await import('./features/governance/meetings.js')).meetings },
   { name: 'tasks', group: 'governance', icon: <AuditOutlined aria-hidden />, letter: 'k', title: 'title', for: see, load: async () => (await import('./features/governance/tasks.js')).tasks },
   { name: 'operator-contracts', group: 'governance', icon: <FileProtectOutlined aria-hidden />, letter: 'x', title: 'operator', number: 'contractNo', for: see, load: async () => (await import('./features/governance/operator-contracts.js')).operatorContracts },
+  { name: 'disclosures', group: 'system', icon: <EyeOutlined aria-hidden />, letter: 'y', title: (record, words) => wordFor(words.of.disclosures.choices.purpose, String(record['purpose'])), for: ['auditor', 'auditAdmin'], load: async () => (await import('./features/personal/disclosures.js')).disclosures },
   { name: 'users', group: 'system', icon: <UserOutlined aria-hidden />, letter: 'u', title: 'name', number: 'login', for: administrators, load: async () => (await import('./features/accounts/users.js')).users },
 ];
 
@@ -38,6 +40,7 @@ export const extras: readonly Extra[] = [
   { to: '/', group: 'work', icon: <ProfileOutlined aria-hidden />, letter: 'b', for: ['organizationUser'], label: (words) => words.home.organization },
   { to: '/', group: 'work', icon: <ProfileOutlined aria-hidden />, letter: 'b', for: [...administrators, 'expert', 'juror'], label: (words) => words.kit.nav.home },
   { to: '/board', group: 'work', icon: <PieChartOutlined aria-hidden />, letter: 'f', for: ['organizationUser'], label: (words) => words.figures.title },
+  { to: '/number-search', group: 'people', icon: <PhoneOutlined aria-hidden />, letter: 'q', for: [...centre, 'bureauOfficer', 'bureauLeader'], label: (words) => words.numberSearch.title },
   { to: '/parameters', group: 'system', icon: <SettingOutlined aria-hidden />, letter: 's', for: [...centre, ...administrators], label: (words) => words.parameters.title },
   { to: '/holidays', group: 'system', icon: <ScheduleOutlined aria-hidden />, letter: 'w', for: [...centre, ...administrators], label: (words) => words.holidays.title },
   { to: '/announcements', group: 'system', icon: <SoundOutlined aria-hidden />, letter: 'n', for: ['systemAdmin', 'auditAdmin'], label: (words) => words.announcements.title },

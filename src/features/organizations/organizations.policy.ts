@@ -7,6 +7,7 @@ const keepsRegister = (who: Actor): boolean => hasRole(who, 'manager', 'incubati
 
 export const organizationsPolicy = {
   file: keepsRegister, register: keepsRegister, deregister: keepsRegister, revoke: (who: Actor) => hasRole(who, 'manager', 'bureauOfficer'), cancel: keepsRegister, edit: keepsRegister,
+  disclose: (who: Actor, o: Row): boolean => attachesToOrganization(who, o) || hasRole(who, 'projectOfficer'),
 };
 export const seesOrganization = (who: Actor, o: Row): boolean => seesRow(who, { organizationId: o.id, divisionId: o.divisionId });
 /** The body itself may hand in papers, too. */

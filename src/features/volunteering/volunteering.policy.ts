@@ -11,7 +11,7 @@ const own = (who: Actor, row: { organizationId: string | null }): boolean => has
 
 /** The centre keeps all volunteers, a body those it registered. */
 const keeps = (who: Actor, v: VolunteerRow): boolean => hasRole(who, 'manager', 'volunteerOfficer') || own(who, v);
-export const volunteersPolicy = { leave: keeps, rejoin: keeps, edit: keeps };
+export const volunteersPolicy = { leave: keeps, rejoin: keeps, edit: keeps, disclose: keeps };
 export const seesVolunteer = (who: Actor, v: VolunteerRow): boolean => seesRow(who, { organizationId: v.organizationId });
 
 /** Who organises, records; the centre may record for it. Source of the split: docs/sources.md#F13 */

@@ -112,6 +112,12 @@ export const Inner = (zh: string, en: string, type: () => new () => object): Pro
   applyDecorators(ApiProperty({ description: `${en} (${zh})`, type: () => type() }), Type(type), ValidateNested(say(zh, en, 'fields/not-an-object', { zh: '须为对象', en: 'must be an object' })),
     ValidateBy({ name: 'isGiven', validator: { validate: (v: unknown) => typeof v === 'object' && v !== null && !Array.isArray(v) } }, required(zh, en)));
 
+/** Several names that only the record's kind knows. */
+export const Names = (zh: string, en: string, max: number, o: Common = {}): PropertyDecorator =>
+  field(zh, en, o, { type: 'array', items: { type: 'string', maxLength: 60 }, minItems: 1, maxItems: max },
+    ValidateBy({ name: 'areNames', validator: { validate: (v: unknown) => Array.isArray(v) && v.length >= 1 && v.length <= max && new Set(v).size === v.length && v.every((x) => typeof x === 'string' && /^\w{1,60}$/.test(x)) } },
+      say(zh, en, 'fields/not-names', { zh: `须为 1–${max} 个不重复的字段名`, en: `must be 1 to ${max} different names of fields` })));
+
 /** column → field of an import: text to text, checked key by key by the room. */
 export const TextMap = (zh: string, en: string, o: Common = {}): PropertyDecorator =>
   field(zh, en, o, { type: 'object', additionalProperties: { type: 'string', nullable: true } },

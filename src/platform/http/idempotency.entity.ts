@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Instant, KeyWords, Prose, Whole, Words } from '../database/columns.js';
+import { Sealed } from '../secrets/sealed.js';
 
 /** The first answer to a request that named a key; the same key and body get the same answer again. */
 @Entity('idempotent_answer')
@@ -10,6 +11,7 @@ export class IdempotentAnswer {
   /** SHA-256 of method, address and body. */
   @Words(64) request: string;
   @Whole() status: number;
-  @Prose() body: string;
+  /** Sealed where the route is confidential. */
+  @Sealed() @Prose() body: string;
   @Instant() createdAt: Date;
 }

@@ -56,6 +56,19 @@ export class Lists {
     return (await this.take(spec, who, [spec.visible(who), ...asked.conditions], asked, limit)).map(withoutSortValue);
   }
 
+  /** The first rows under a condition, for searches that are no words. */
+  async matching(spec: ListSpec, who: Actor, condition: Condition, limit: number): Promise<Row[]> {
+    return (await this.take(spec, who, [spec.visible(who), condition], readQuery(spec, {}), limit)).map(withoutSortValue);
+  }
+
+  /** Columns of one record as they are stored, before anything is masked; whoever asks answers for it. */
+  async sealed(spec: ListSpec, who: Actor, id: string, names: readonly string[]): Promise<Record<string, string | null>> {
+    const columns = { ...spec.columns, ...spec.details };
+    const [raw] = await this.ask(who, select(names.map((name) => `${columns[name]?.sql ?? 'NULL'} AS \`${name}\``).join(', '), spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]));
+    if (!raw) throw notThere({ resource: spec.resource });
+    return raw as Record<string, string | null>;
+  }
+
   /** Whether this person may see the record at all. */
   async sees(spec: ListSpec, who: Actor, id: string): Promise<boolean> {
     return (await this.ask(who, select('1 AS yes', spec, [{ sql: `${spec.id} = ?`, values: [id] }, spec.visible(who)]))).length > 0;

@@ -31,7 +31,8 @@ export interface Kind<E extends RecordBase & { state: State }, State extends str
   resource: string;
   entity: EntityTarget<E>;
   machine: Machine<State, M, E>;
-  policy: Record<M, Policy<E>> & { edit?: Policy<E> };
+  /** Beside the moves: who may edit, and who may be shown its sealed numbers in full. */
+  policy: Record<M, Policy<E>> & { edit?: Policy<E>; disclose?: Policy<E> };
   /** Which person may not although the role may (a second person is needed), and why; such a move is not in `can` either. */
   hands?: Partial<Record<M, (who: Actor, subject: E) => Problem | undefined>>;
   /** Whether the row is there at all for this person; a row that is not is answered 404. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { obstacle } from '../../kernel/machine.js';
 import type { Wanted } from '../http/asking.js';
 import type { Query } from '../lists/asked.js';
-import type { Condition, ListSpec } from '../lists/list.js';
+import { sealedColumns, type Condition, type ListSpec } from '../lists/list.js';
 import { Lists } from '../lists/lists.js';
 import type { Row } from '../lists/row.js';
 import type { Kind, Policy, RecordBase } from './moves.js';
@@ -23,9 +23,13 @@ export class Records {
   /** `can` = policy ∧ machine, asked of the very row that is shown; the console draws its buttons from it. */
   async one<E extends RecordBase & { state: S }, S extends string, M extends string>(shown: Shown<E, S, M>, who: Actor, id: string): Promise<Row & { can: string[] }> {
     const row = await this.lists.one(shown.spec, who, id);
-    return { ...row, can: openTo(shown, who, row as unknown as E) };
+    return { ...row, can: [...openTo(shown, who, row as unknown as E), ...(mayDisclose(shown, who, row) ? ['disclose'] : [])] };
   }
 }
+
+/** Offered only where there is something to show. */
+const mayDisclose = <E extends RecordBase & { state: S }, S extends string, M extends string>({ kind, spec }: Shown<E, S, M>, who: Actor, row: Row): boolean =>
+  (kind.policy.disclose?.(who, row as unknown as E) ?? false) && sealedColumns(spec).some(([name]) => (row[name] ?? null) !== null);
 
 function openTo<E extends RecordBase & { state: S }, S extends string, M extends string>({ kind, attach }: Shown<E, S, M>, who: Actor, subject: E): string[] {
   if (!kind.sees(who, subject)) return [];

@@ -74,6 +74,9 @@ export class Secrets {
   }
 }
 
+/** Whether a text begins as sealed values do; JSON never does. */
+export const isSealed = (text: string): boolean => /^v[12]\./.test(text);
+
 const fingerprint = (key: Key, text: string): string => createHmac('sha256', key.index).update(text).digest('hex');
 
 function opened(content: string, key: Key): string {

@@ -14,6 +14,8 @@ export interface Subject {
   spec: ListSpec;
   /** Who may add evidence to the record, asked of its shown row; left out: the kind carries none. */
   attach?: (who: Actor, row: never) => boolean;
+  /** Who may be shown its sealed numbers in full; left out: nobody. */
+  disclose?: (who: Actor, row: never) => boolean;
 }
 
 /** The rooms say here which records they own; histories, evidence and downloads ask here who may see what. */
@@ -25,7 +27,7 @@ export class Subjects {
 
   /** For a kind with a lifecycle: everything is in what the room shows. */
   addKind<E extends RecordBase & { state: S }, S extends string, M extends string>({ kind, spec, attach }: Shown<E, S, M>): void {
-    this.add({ resource: kind.resource, name: kind.name, spec, attach: attach as Subject['attach'] });
+    this.add({ resource: kind.resource, name: kind.name, spec, attach: attach as Subject['attach'], disclose: kind.policy.disclose as Subject['disclose'] });
   }
 
   add(subject: Subject): void {
@@ -45,6 +47,11 @@ export class Subjects {
   /** Whether evidence may be added to this record by this person. */
   async mayAttach(who: Actor, subject: Subject, id: string): Promise<boolean> {
     return subject.attach?.(who, (await this.lists.one(subject.spec, who, id)) as never) ?? false;
+  }
+
+  /** Whether this person may be shown its sealed numbers in full. */
+  async mayDisclose(who: Actor, subject: Subject, id: string): Promise<boolean> {
+    return subject.disclose?.(who, (await this.lists.one(subject.spec, who, id)) as never) ?? false;
   }
 
   async sees(who: Actor, name: string, id: string): Promise<boolean> {

@@ -35,7 +35,7 @@ test('whose activity it is, with its papers', () => {
 
 test('volunteers are kept by the centre, and by the body that registered them', () => {
   const keeps = ['manager', 'volunteerOfficer', 'organizationUser'];
-  expect(rolesThatMay(volunteersPolicy, OWN)).toEqual({ leave: keeps, rejoin: keeps, edit: keeps });
+  expect(rolesThatMay(volunteersPolicy, OWN)).toEqual({ leave: keeps, rejoin: keeps, edit: keeps, disclose: keeps });
   expect(rolesThatMay(volunteersPolicy, { organizationId: null }).edit).toEqual(['manager', 'volunteerOfficer']);
   expect(seesVolunteer(actorWith('organizationUser'), { organizationId: null })).toBe(false);
   expect(seesVolunteer(actorWith('organizationUser'), OWN)).toBe(true);

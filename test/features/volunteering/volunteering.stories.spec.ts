@@ -181,7 +181,7 @@ test('an activity belongs to a project of the same body, or to none', async () =
 
 test("a volunteer's phone is sealed, masked, and tells the same person entered twice", async () => {
   const made = await volunteer(body, { name: '赵敏', phone: '13812345678', districtOfResidence: '云岩区宅吉社区' });
-  expect(made).toMatchObject({ phone: '138****5678', state: 'active', joinedOn: '2018-01-05', can: ['leave', 'edit'] });
+  expect(made).toMatchObject({ phone: '138****5678', state: 'active', joinedOn: '2018-01-05', can: ['leave', 'edit', 'disclose'] });
   expect(made.number).toMatch(/^ZY-2018-\d{4}$/);
   const [stored] = await world.db.rows('SELECT phone, phoneIndex FROM volunteer WHERE id = ?', [made.id]);
   expect(JSON.stringify(stored)).not.toContain('5678');
@@ -192,7 +192,7 @@ test("a volunteer's phone is sealed, masked, and tells the same person entered t
   const { items } = (await body.get(`/volunteers/${made.id}/history`)).body;
   expect(items[0].changes).toEqual({ phone: ['•', '•'], phoneIndex: ['•', '•'] });
   const left = await body.move(`/volunteers/${made.id}/departure`, changed.body, { reason: '搬家' });
-  expect(left.body).toMatchObject({ state: 'left', leftOn: '2018-10-22', can: ['rejoin', 'edit'] });
+  expect(left.body).toMatchObject({ state: 'left', leftOn: '2018-10-22', can: ['rejoin', 'edit', 'disclose'] });
   expect((await body.move(`/volunteers/${made.id}/return`, left.body)).body).toMatchObject({ state: 'active', leftOn: null });
   expect((await body.get('/volunteers?q=zhaomin')).body.items).toHaveLength(1);
 });

@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 /** Texts that have a shape of their own, with one that fits; nasty ones are refused, which is tried apart. `undefined`: left out. */
 export const SHAPED: Readonly<Record<string, string | undefined>> = {
+  number: '13800138000',
   uscc: undefined, contactPhone: undefined, phone: undefined, url: 'https://news.example/1', code: '520103', value: '1.5', unit: undefined, login: undefined, bankReference: undefined, token: undefined,
 };
 /** What rules ask of a record beyond its shape, so that what is sent is also stored. */

@@ -34,6 +34,32 @@ export interface components {
             /** @description Source (依据) */
             source: string;
         };
+        NumberSearch: {
+            /**
+             * @description The full number (完整号码)
+             * @example 13800000000
+             */
+            number: string;
+        };
+        Asking: {
+            /**
+             * @description Which fields (要看的内容)
+             * @example [
+             *       "phone"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description Purpose (用途)
+             * @enum {string}
+             */
+            purpose: "contact" | "verification" | "insurance" | "complaint" | "authority" | "dataRequest";
+            /**
+             * @description Reason (理由)
+             * @example 核对活动签到
+             */
+            reason: string;
+        };
         NewEvidence: {
             /**
              * Format: uuid
@@ -1436,6 +1462,60 @@ export interface components {
             deliveredAt: string | null;
             /** @description Error (错误) */
             lastError: string | null;
+        };
+        "disclosures.row": {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description At (时间)
+             */
+            at: string | null;
+            /** @description Shown to (查看人) */
+            accountName: string | null;
+            /** @description Kind of record (记录类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            subjectId: string | null;
+            /** @description Fields (所看内容) */
+            fields: unknown;
+            /** @description Purpose (用途) */
+            purpose: string | null;
+            /** @description Reason (理由) */
+            reason: string | null;
+            /** @description Shown to (id) (查看人编号) */
+            accountId: string | null;
+        };
+        disclosures: {
+            /**
+             * Format: date-time
+             * @description At (时间)
+             */
+            at: string | null;
+            /** @description Shown to (查看人) */
+            accountName: string | null;
+            /** @description Kind of record (记录类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            subjectId: string | null;
+            /** @description Fields (所看内容) */
+            fields: unknown;
+            /** @description Purpose (用途) */
+            purpose: string | null;
+            /** @description Reason (理由) */
+            reason: string | null;
+            /** @description Shown to (id) (查看人编号) */
+            accountId: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @description Recorded at (记录时间)
+             */
+            createdAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
         };
         "history.row": {
             /** Format: uuid */

@@ -9,6 +9,7 @@ import { kit } from './en/kit.js';
 import { contributions } from './en/leverage.js';
 import { imports, organizations } from './en/organizations.js';
 import { announcements, holidays, parameters } from './en/platform.js';
+import { disclosures, numberSearch } from './en/personal.js';
 import { projects } from './en/projects.js';
 import { mediaReports } from './en/publicity.js';
 import { activities, volunteers } from './en/volunteering.js';
@@ -23,6 +24,7 @@ export const words = {
   parameters,
   holidays,
   announcements,
+  numberSearch,
   /** By resource name, as the address has it. */
   of: {
     divisions,
@@ -39,6 +41,7 @@ export const words = {
     meetings,
     tasks,
     'operator-contracts': operatorContracts,
+    disclosures,
     users,
   },
 };

@@ -9,6 +9,7 @@ import { kit } from './zh/kit.js';
 import { contributions } from './zh/leverage.js';
 import { imports, organizations } from './zh/organizations.js';
 import { announcements, holidays, parameters } from './zh/platform.js';
+import { disclosures, numberSearch } from './zh/personal.js';
 import { projects } from './zh/projects.js';
 import { mediaReports } from './zh/publicity.js';
 import { activities, volunteers } from './zh/volunteering.js';
@@ -23,6 +24,7 @@ export const words = {
   parameters,
   holidays,
   announcements,
+  numberSearch,
   /** By resource name, as the address has it. */
   of: {
     divisions,
@@ -39,6 +41,7 @@ export const words = {
     meetings,
     tasks,
     'operator-contracts': operatorContracts,
+    disclosures,
     users,
   },
 };

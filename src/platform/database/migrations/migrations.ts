@@ -14,6 +14,7 @@ import { Honours1764000001000 } from './20261124-1000-honours.js';
 import { Governance1764000001100 } from './20261124-1100-governance.js';
 import { OrganizationItems1764000001300 } from './20261124-1300-organizations-items.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
+import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
 
 /** In order; never edited once merged. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Governance1764000001100,
   OrganizationItems1764000001300,
   AccountsSecondFactor1764000001500,
+  PrivacyDisclosures1764000001600,
 ];

@@ -11,6 +11,7 @@ import { isAsked } from '../form/values.js';
 import { LinkButton } from '../link-button.js';
 import { useFormat } from '../look/format.js';
 import { Loading, Refused } from '../problem-text.js';
+import { Disclose } from '../record/disclose.js';
 import { Evidence } from '../record/evidence.js';
 import { History } from '../record/history.js';
 import { MoveDialog } from '../record/move-dialog.js';
@@ -130,6 +131,11 @@ function Moves({ resource, texts, record, title }: Omit<ShownProps, 'room'> & { 
   );
 }
 
+const isSecret = (resource: Resource, name: string): boolean => {
+  const field = resource.fields[name];
+  return field?.kind === 'text' && field.isSecret === true;
+};
+
 function Card({ resource, texts, record }: Omit<ShownProps, 'room'>) {
   const sections = resource.card.map((section) => ({ ...section, fields: section.fields.filter((name) => isAsked(resource, name, record)) }));
   return (
@@ -143,6 +149,7 @@ function Card({ resource, texts, record }: Omit<ShownProps, 'room'>) {
                 <dt>{texts.fields[name]}</dt>
                 <dd>
                   <Value resource={resource} texts={texts} name={name} record={record} />
+                  {isSecret(resource, name) && typeof record[name] === 'string' && record.can?.includes('disclose') && <Disclose resource={resource.name} id={record.id} field={name} label={texts.fields[name] ?? name} />}
                 </dd>
               </div>
             ))}

@@ -3,6 +3,9 @@ import { entities } from './entities.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
+import { CreditListingsModule } from './features/credit-listings/credit-listings.module.js';
+import { InspectionsModule } from './features/inspections/inspections.module.js';
+import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
@@ -32,6 +35,9 @@ export class AppModule {
         AccountsModule.with({ secureCookies: config.secureCookies }),
         DivisionsModule,
         OrganizationsModule,
+        CreditListingsModule,
+        InspectionsModule,
+        SupervisionModule,
         IncubationModule,
         ProjectsModule,
         FundsModule,

@@ -7,6 +7,13 @@ import { Tranche } from './features/funds/tranche.entity.js';
 import { Contribution } from './features/leverage/contribution.entity.js';
 import { Organization, OrganizationItem } from './features/organizations/organization.entity.js';
 import { RegisterImport, RegisterImportRow } from './features/organizations/register-import.entity.js';
+import { CreditListing } from './features/credit-listings/credit-listing.entity.js';
+import { Penalty } from './features/credit-listings/penalty.entity.js';
+import { AnnualReport } from './features/inspections/annual-report.entity.js';
+import { MajorEvent } from './features/inspections/major-event.entity.js';
+import { Checklist, Finding, Visit } from './features/inspections/visit.entity.js';
+import { PartyRecord } from './features/supervision/party-record.entity.js';
+import { Rating } from './features/supervision/rating.entity.js';
 import { IncubationCase } from './features/incubation/incubation-case.entity.js';
 import { IncubationService } from './features/incubation/incubation-service.entity.js';
 import { Project } from './features/projects/project.entity.js';
@@ -37,6 +44,9 @@ export const entities = [
   User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode,
   Division, DivisionCrosswalk, DivisionStatement,
   Organization, OrganizationItem, RegisterImport, RegisterImportRow,
+  CreditListing, Penalty,
+  AnnualReport, Visit, Finding, Checklist, MajorEvent,
+  Rating, PartyRecord,
   IncubationCase, IncubationService,
   Project,
   Tranche,

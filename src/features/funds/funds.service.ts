@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Moves, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
 import { Registry } from '../../platform/registry/registry.js';
+import { Supervision } from '../supervision/supervision.service.js';
 import type { TranchePayment } from './funds.dto.js';
 import { fundingPaid } from './funds.figures.js';
 import { trancheLifecycle, type TrancheMove, type TrancheState } from './funds.machine.js';
@@ -25,7 +26,7 @@ type HeldProject = Awaited<ReturnType<FundQueries['holdProject']>>;
 
 @Injectable()
 export class Tranches implements OnModuleInit {
-  constructor(private readonly moves: Moves, private readonly clock: Clock, private readonly registry: Registry, private readonly queries: FundQueries) {}
+  constructor(private readonly moves: Moves, private readonly clock: Clock, private readonly registry: Registry, private readonly queries: FundQueries, private readonly supervision: Supervision) {}
 
   onModuleInit(): void {
     this.registry.shows(trancheShown);
@@ -70,6 +71,7 @@ export class Tranches implements OnModuleInit {
       const today = this.clock.today();
       const paidOn = given.paidOn ?? today;
       refuse(paymentStop(project), paymentFits(paidOn, project.agreedOn, today), isWithinAward(await this.queries.paidFen(project.id), t.amountFen, project.awardedFen ?? 0));
+      await this.supervision.refuseBlocked(t.organizationId, 'payment');
       Object.assign(t, { paidBy: who.id, paidOn, paidKnownAt: this.clock.now(), bankReference: referenceOf(given.bankReference) });
     });
 

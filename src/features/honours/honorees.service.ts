@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { History } from '../../platform/history/history.js';
 import { pointsAtNothing } from '../../platform/moves/moves.js';
+import { Supervision } from '../supervision/supervision.service.js';
 import { Honoree } from './honoree.entity.js';
 import type { NewHonour } from './honours.dto.js';
 import { honoreeFits, identityOf } from './honours.rules.js';
@@ -15,7 +16,14 @@ import { honoreeFits, identityOf } from './honours.rules.js';
 /** The people and bodies honours are given to: each is entered once and found again. */
 @Injectable()
 export class Honorees {
-  constructor(private readonly db: Database, private readonly history: History, private readonly clock: Clock) {}
+  constructor(private readonly db: Database, private readonly history: History, private readonly clock: Clock, private readonly supervision: Supervision) {}
+
+  /** A body that was kept from nomination on the day of the honour, or its legal representative, is not honoured. */
+  async refuseBlocked({ kind, name, organizationId }: Honoree, on: string): Promise<void> {
+    if (organizationId === null) return;
+    if (kind === 'organization') await this.supervision.refuseBlocked(organizationId, 'nomination', { on, pointer: '/organizationId' });
+    else await this.supervision.refuseRepresentative(organizationId, name, 'nomination', { on, pointer: '/honoreeName' });
+  }
 
   /** The honoree that is meant: the one chosen, the one of the same kind, name and body, or a new one. Call inside a write. */
   meant(who: Actor, given: NewHonour): Promise<Honoree> {

@@ -40,6 +40,7 @@ export class Honours implements OnModuleInit {
     refuse(grantFits(given.grantedOn, this.clock.today()), consentFits({ honoreeKind: given.honoreeKind, consentOn }, this.clock.today()));
     return this.moves.together(async () => {
       const honoree = await this.honorees.meant(who, given);
+      await this.honorees.refuseBlocked(honoree, given.grantedOn);
       return this.moves.create(kind, who, {
         ...stated, consentOn, honoreeId: honoree.id, organizationId: given.organizationId ?? honoree.organizationId, documentNo: given.documentNo ?? null, source: given.source ?? null,
       });

@@ -3,6 +3,7 @@ import { IncubationController } from './incubation.controller.js';
 import { IncubationQueries } from './incubation.queries.js';
 import { IncubationCases } from './incubation.service.js';
 import { ServiceLog } from './service-log.js';
+import { SupervisionModule } from '../supervision/supervision.module.js';
 
-@Module({ controllers: [IncubationController], providers: [IncubationCases, IncubationQueries, ServiceLog], exports: [IncubationCases] })
+@Module({ imports: [SupervisionModule], controllers: [IncubationController], providers: [IncubationCases, IncubationQueries, ServiceLog], exports: [IncubationCases] })
 export class IncubationModule {}

@@ -9,6 +9,8 @@ import { pointsAtNothing } from '../../platform/moves/moves.js';
 import { Parameters } from '../../platform/parameters/parameters.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
 import { Organization } from '../organizations/organization.entity.js';
+import type { Purpose } from '../supervision/supervision.rules.js';
+import { Supervision } from '../supervision/supervision.service.js';
 import { IncubationCase } from './incubation-case.entity.js';
 import { caseLifecycle, OPEN_STATES } from './incubation.machine.js';
 import { EXIT_KINDS, handoverWorkingDays, MODES, OUTCOMES, SERVICE_KINDS, TIERS } from './incubation.rules.js';
@@ -52,10 +54,14 @@ export const serviceList: ListSpec = {
   sorts: { heldOn: byColumn('s.heldOn'), minutes: byColumn('s.minutes', 'integer') }, sort: '-heldOn', search: ['s.topic', 's.provider'], visible,
 };
 
-/** What the moves of a case need to know beyond the case: its body, other cases, the numbers in force, the calendar. */
+/** What the moves of a case need to know beyond the case: its body and what stands against it, other cases, the numbers in force, the calendar. */
 @Injectable()
 export class IncubationQueries {
-  constructor(private readonly db: Database, private readonly parameters: Parameters, private readonly calendars: Calendars) {}
+  constructor(private readonly db: Database, private readonly parameters: Parameters, private readonly calendars: Calendars, private readonly supervision: Supervision) {}
+
+  refuseBlocked(organizationId: string, purpose: Purpose, pointer?: string): Promise<void> {
+    return this.supervision.refuseBlocked(organizationId, purpose, { pointer });
+  }
 
   /** The body, and nobody else may open a case for it until this write ends. */
   async holdOrganization(tx: EntityManager, id: string): Promise<{ state: string }> {

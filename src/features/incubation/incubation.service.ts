@@ -42,6 +42,7 @@ export class IncubationCases implements OnModuleInit {
     return this.moves.together(async (tx) => {
       const organization = await this.queries.holdOrganization(tx, given.organizationId);
       refuse(isInBeing(organization), hasNoOpenCase(await this.queries.openCaseOf(tx, given.organizationId)));
+      await this.queries.refuseBlocked(given.organizationId, 'incubationEntry', '/organizationId');
       return this.moves.create(kind, who, {
         organizationId: given.organizationId, mode: given.mode, tier: given.tier, appliedOn, plan: given.plan ?? null, mentor: given.mentor ?? null, source: given.source ?? null,
         extensionsLeft: 0, number: await this.numbers.next('FH', yearOf(appliedOn)),
@@ -52,7 +53,10 @@ export class IncubationCases implements OnModuleInit {
   change = (who: Actor, seen: Seen, given: CaseChanges): Promise<IncubationCase> => this.moves.edit(kind, who, seen, { ...given });
 
   admit = (who: Actor, seen: Seen, given: Admission): Promise<IncubationCase> =>
-    this.make('admit', who, seen, { change: (c) => { c.admittedOn = this.day(given.admittedOn, c.appliedOn, '/admittedOn'); } });
+    this.make('admit', who, seen, { change: async (c) => {
+      c.admittedOn = this.day(given.admittedOn, c.appliedOn, '/admittedOn');
+      await this.queries.refuseBlocked(c.organizationId, 'incubationEntry');
+    } });
 
   refuse = (who: Actor, seen: Seen, reason: string): Promise<IncubationCase> => this.make('refuse', who, seen, { reason });
   withdraw = (who: Actor, seen: Seen, reason?: string | null): Promise<IncubationCase> => this.make('withdraw', who, seen, { reason });
@@ -61,6 +65,7 @@ export class IncubationCases implements OnModuleInit {
   moveIn = (who: Actor, seen: Seen, given: Residence): Promise<IncubationCase> =>
     this.make('moveIn', who, seen, { change: async (c, tx) => {
       refuse(isInBeing(await this.queries.organizationOf(tx, c.organizationId)));
+      await this.queries.refuseBlocked(c.organizationId, 'incubationAgreement');
       const movedInOn = this.day(given.movedInOn, c.admittedOn, '/movedInOn');
       const p = await this.queries.inForceOn(movedInOn);
       const dueOn = given.dueOn ?? termEnd(movedInOn, p);

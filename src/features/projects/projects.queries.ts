@@ -8,6 +8,7 @@ import { notThere, pointsAtNothing } from '../../platform/moves/moves.js';
 import { Parameters } from '../../platform/parameters/parameters.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
 import { Organization } from '../organizations/organization.entity.js';
+import { Supervision } from '../supervision/supervision.service.js';
 import { Project } from './project.entity.js';
 import { OPEN_STATES, projectLifecycle } from './projects.machine.js';
 
@@ -38,7 +39,12 @@ export const projectList: ListSpec = {
 /** What the moves of a project need to know beyond the project: its body, its body's other projects, the numbers in force. */
 @Injectable()
 export class ProjectQueries {
-  constructor(private readonly db: Database, private readonly parameters: Parameters) {}
+  constructor(private readonly db: Database, private readonly parameters: Parameters, private readonly supervision: Supervision) {}
+
+  /** Nothing on record keeps the body from an award today. */
+  refuseBlocked(organizationId: string): Promise<void> {
+    return this.supervision.refuseBlocked(organizationId, 'projectAward');
+  }
 
   /** The body, and nobody else may open a project for it until this write ends. */
   async holdOrganization(tx: EntityManager, id: string): Promise<{ state: string; divisionId: string | null }> {

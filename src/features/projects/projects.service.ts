@@ -67,6 +67,7 @@ export class Projects implements OnModuleInit {
     this.make('approve', who, seen, { change: async (project, tx) => {
       this.decide(project, who, given.decidedOn);
       refuse(isRegistered(await this.queries.organizationOf(tx, project.organizationId)), awardFits(given.awardedFen, project, await this.queries.inForceOn(project.decidedOn ?? this.clock.today())));
+      await this.queries.refuseBlocked(project.organizationId);
       project.awardedFen = given.awardedFen;
     } });
 
@@ -77,6 +78,7 @@ export class Projects implements OnModuleInit {
   agree = (who: Actor, seen: Seen, given: ProjectAgreement): Promise<Project> =>
     this.make('agree', who, seen, { change: async (project, tx) => {
       refuse(isRegistered(await this.queries.organizationOf(tx, project.organizationId)));
+      await this.queries.refuseBlocked(project.organizationId);
       Object.assign(project, { agreementNo: given.agreementNo, agreedOn: this.day(given.agreedOn, project.decidedOn, '/agreedOn'), agreedKnownAt: this.clock.now() });
     } });
 

@@ -12,6 +12,9 @@ import { Volunteering1764000000850 } from './20261124-0850-volunteering.js';
 import { Publicity1764000000900 } from './20261124-0900-publicity.js';
 import { Honours1764000001000 } from './20261124-1000-honours.js';
 import { Governance1764000001100 } from './20261124-1100-governance.js';
+import { CreditListings1764000001200 } from './20261124-1200-credit-listings.js';
+import { Inspections1764000001210 } from './20261124-1210-inspections.js';
+import { Supervision1764000001220 } from './20261124-1220-supervision.js';
 import { OrganizationItems1764000001300 } from './20261124-1300-organizations-items.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
@@ -32,6 +35,9 @@ export const migrations = [
   Publicity1764000000900,
   Honours1764000001000,
   Governance1764000001100,
+  CreditListings1764000001200,
+  Inspections1764000001210,
+  Supervision1764000001220,
   OrganizationItems1764000001300,
   AccountsSecondFactor1764000001500,
   PrivacyDisclosures1764000001600,

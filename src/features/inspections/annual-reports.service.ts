@@ -8,7 +8,7 @@ import { Moves, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
 import { Registry } from '../../platform/registry/registry.js';
 import { AnnualReport } from './annual-report.entity.js';
-import type { Acceptance, AnnualReportChanges, AnotherTerm, HandedIn, NewAnnualReport, Objecting, Opinion, Passing, Rectification } from './inspections.dto.js';
+import type { RectificationAcceptance, AnnualReportChanges, AnotherTerm, HandedIn, NewAnnualReport, Objecting, ReportOpinion, Passing, Rectification } from './inspections.dto.js';
 import { reportLifecycle, type ReportMove, type ReportState } from './inspections.machine.js';
 import { attachesToInspection, reportsPolicy, seesInspection } from './inspections.policy.js';
 import { annualReportList, InspectionQueries, type Owing } from './inspections.queries.js';
@@ -50,7 +50,7 @@ export class AnnualReports implements OnModuleInit {
       Object.assign(r, given, { submittedOn: on, submittedBy: who.id, isLate: isLateOn(r, on), conclusion: null, concludedOn: null });
     });
 
-  opine = (who: Actor, seen: Seen, given: Opinion): Promise<AnnualReport> =>
+  opine = (who: Actor, seen: Seen, given: ReportOpinion): Promise<AnnualReport> =>
     this.make('opine', who, seen, (r) => { Object.assign(r, { opinionOn: this.day(given.opinionOn, r.submittedOn, '/opinionOn'), opinion: given.opinion, opinionBy: who.id }); });
 
   /** Back for correction: five working days, or until its own last day where that is later. */
@@ -71,7 +71,7 @@ export class AnnualReports implements OnModuleInit {
   rectify = (who: Actor, seen: Seen, given: Rectification): Promise<AnnualReport> =>
     this.make('rectify', who, seen, (r) => { Object.assign(r, { rectifiedOn: this.day(given.rectifiedOn, r.concludedOn, '/rectifiedOn'), rectification: given.rectification }); });
 
-  accept = (who: Actor, seen: Seen, given: Acceptance): Promise<AnnualReport> => this.make('accept', who, seen, (r) => { r.acceptedOn = this.day(given.acceptedOn, r.rectifiedOn, '/acceptedOn'); });
+  accept = (who: Actor, seen: Seen, given: RectificationAcceptance): Promise<AnnualReport> => this.make('accept', who, seen, (r) => { r.acceptedOn = this.day(given.acceptedOn, r.rectifiedOn, '/acceptedOn'); });
 
   sendBack = (who: Actor, seen: Seen, given: AnotherTerm): Promise<AnnualReport> =>
     this.make('sendBack', who, seen, (r) => {

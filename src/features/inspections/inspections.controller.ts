@@ -8,7 +8,7 @@ import { DescribedList, DescribedRecord } from '../../platform/lists/described.j
 import { Records } from '../../platform/moves/records.js';
 import { AnnualReports, annualReportShown } from './annual-reports.service.js';
 import {
-  Acceptance, AnnualReportChanges, AnotherTerm, Answer, EventOutcome, HandedIn, NewAnnualReport, NewChecklist, NewFinding, NewMajorEvent, NewVisit, Objecting, Opinion, Passing, Rectification, Remedy, Reopening, VisitChanges, VisitRecord,
+  RectificationAcceptance, AnnualReportChanges, AnotherTerm, EventAnswer, EventOutcome, HandedIn, NewAnnualReport, NewChecklist, NewFinding, NewMajorEvent, NewVisit, Objecting, ReportOpinion, Passing, Rectification, Remedy, Reopening, VisitChanges, VisitRecord,
   WhyNot,
 } from './inspections.dto.js';
 import { annualReportList, checklistList, findingList, majorEventList, visitList } from './inspections.queries.js';
@@ -40,7 +40,7 @@ export class AnnualReportsController {
   async handIn(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: HandedIn) { await this.reports.handIn(who, { id, version }, body); return this.one(who, id); }
 
   @Post(':id/opinion') @For(...ATTENDING) @DescribedRecord(annualReportList, 201)
-  async opine(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Opinion) { await this.reports.opine(who, { id, version }, body); return this.one(who, id); }
+  async opine(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: ReportOpinion) { await this.reports.opine(who, { id, version }, body); return this.one(who, id); }
 
   @Post(':id/return') @For(...ATTENDING) @DescribedRecord(annualReportList, 201)
   async return(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: WhyNot) { await this.reports.return(who, { id, version }, body.reason); return this.one(who, id); }
@@ -55,7 +55,7 @@ export class AnnualReportsController {
   async rectify(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Rectification) { await this.reports.rectify(who, { id, version }, body); return this.one(who, id); }
 
   @Post(':id/acceptance') @For(...CONCLUDING) @DescribedRecord(annualReportList, 201)
-  async accept(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Acceptance) { await this.reports.accept(who, { id, version }, body); return this.one(who, id); }
+  async accept(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: RectificationAcceptance) { await this.reports.accept(who, { id, version }, body); return this.one(who, id); }
 
   @Post(':id/rejection') @For(...CONCLUDING) @DescribedRecord(annualReportList, 201)
   async sendBack(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: AnotherTerm) { await this.reports.sendBack(who, { id, version }, body); return this.one(who, id); }
@@ -133,7 +133,7 @@ export class MajorEventsController {
   async acknowledge(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.events.acknowledge(who, { id, version }); return this.one(who, id); }
 
   @Post(':id/objection') @For(...ATTENDING) @DescribedRecord(majorEventList, 201)
-  async object(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: Answer) { await this.events.object(who, { id, version }, body); return this.one(who, id); }
+  async object(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: EventAnswer) { await this.events.object(who, { id, version }, body); return this.one(who, id); }
 
   @Post(':id/record') @For(...REPORTING) @DescribedRecord(majorEventList, 201)
   async hold(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: EventOutcome) { await this.events.hold(who, { id, version }, body); return this.one(who, id); }

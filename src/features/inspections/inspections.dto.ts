@@ -17,7 +17,7 @@ export class HandedIn {
   @FenField('年度支出', 'Expenditure', { optional: true }) expenditureFen?: number | null;
   @Text('工作总结', 'Summary', 4000) summary: string;
 }
-export class Opinion {
+export class ReportOpinion {
   @DayField('初审日期', 'Opinion on', { optional: true }) opinionOn?: string | null;
   @Text('初审意见', 'Opinion', 1000) opinion: string;
 }
@@ -31,7 +31,7 @@ export class Rectification {
   @DayField('整改完成日期', 'Put right on', { optional: true }) rectifiedOn?: string | null;
   @Text('整改情况', 'What was put right', 2000) rectification: string;
 }
-export class Acceptance { @DayField('验收日期', 'Accepted on', { optional: true }) acceptedOn?: string | null }
+export class RectificationAcceptance { @DayField('验收日期', 'Accepted on', { optional: true }) acceptedOn?: string | null }
 export class AnotherTerm {
   @DayField('整改期限', 'To be put right by') rectifyDueOn: string;
   @Text('理由', 'Reason', 1000) reason: string;
@@ -52,7 +52,7 @@ export class VisitChanges {
   @Text('走访事由', 'Purpose', 1000, { optional: true }) purpose?: string | null;
 }
 export class CheckedLine {
-  @Text('检查项', 'Line', 100) label: string;
+  @Text('检查项', 'Line', 1000) label: string;
   @OneOf('结果', 'Result', RESULTS, { optional: true }) result?: string | null;
   @Text('说明', 'Note', 500, { optional: true }) note?: string | null;
 }
@@ -90,7 +90,7 @@ export class NewMajorEvent {
   @DayField('报告日期', 'Reported on', { optional: true }) reportedOn?: string | null;
   @Text('来源说明', 'Where the record comes from', 200, { optional: true }) source?: string | null;
 }
-export class Answer { @Text('答复', 'Answer', 1000) answer: string }
+export class EventAnswer { @Text('答复', 'Answer', 1000) answer: string }
 export class EventOutcome {
   @DayField('举办日期', 'Held on') heldOn: string;
   @Text('办理结果', 'Outcome', 2000) outcome: string;
@@ -98,5 +98,5 @@ export class EventOutcome {
 
 export class NewChecklist {
   @OneOf('用途', 'Purpose', CHECKLIST_PURPOSES) purpose: ChecklistPurpose;
-  @Text('清单(每行一项)', 'Lines, one each', 4000) labels: string;
+  @Text('清单(每行一项)', 'Lines, one each', 1000) labels: string;
 }

@@ -42,7 +42,7 @@ export const yearNotOver = refusal('inspections/year-not-over', 422, '{year} 年
 export const findingsOpen = refusal('inspections/findings-open', 422, '还有 {open} 个问题未办结,不能结束', '{open} findings are still open: it cannot be closed');
 export const notHeld = refusal('inspections/not-held', 409, '走访还没有进行或已经结束,不能登记问题', 'the visit has not been held or is closed: nothing is found there');
 export const labelsMissing = refusal('inspections/labels-missing', 422, '至少须有一行清单', 'a checklist has at least one line');
-export const labelsTooMany = refusal('inspections/labels-too-many', 422, '清单最多 30 行,每行最多 100 个字', 'a checklist has at most 30 lines of at most 100 characters');
+export const labelsTooMany = refusal('inspections/labels-too-many', 422, '清单最多 30 行', 'a checklist has at most 30 lines');
 
 /** What a visit asks about until staff say otherwise. Source: docs/sources.md#F2, #F3 (what supervision looks at) */
 const VISIT_LABELS = ['登记证书在有效期内并悬挂', '住所与登记一致', '按章程开展活动', '财务账目和票据齐全', '法定代表人、负责人与登记一致', '安全和消防'];
@@ -62,7 +62,7 @@ export const labelsOf = (text: string): string[] => text.split('\n').map((line) 
 export function labelsFit(text: string): Problem | undefined {
   const labels = labelsOf(text);
   if (!labels.length) return labelsMissing({}, '/labels');
-  return labels.length > 30 || labels.some((label) => [...label].length > 100) ? labelsTooMany({}, '/labels') : undefined;
+  return labels.length > 30 ? labelsTooMany({}, '/labels') : undefined;
 }
 
 const monthEnd = (year: number, month: number): Day => addDays(addMonths(`${year}-01-01`, month), -1);

@@ -7,7 +7,7 @@ import { Moves, notThere, type Kind, type Seen } from '../../platform/moves/move
 import type { Shown } from '../../platform/moves/records.js';
 import { Numbers } from '../../platform/numbers/numbers.js';
 import { Registry } from '../../platform/registry/registry.js';
-import type { Answer, EventOutcome, NewMajorEvent } from './inspections.dto.js';
+import type { EventAnswer, EventOutcome, NewMajorEvent } from './inspections.dto.js';
 import { majorEventLifecycle, type MajorEventMove, type MajorEventState } from './inspections.machine.js';
 import { attachesToInspection, majorEventsPolicy, mayReportFor, seesInspection } from './inspections.policy.js';
 import { InspectionQueries, majorEventList } from './inspections.queries.js';
@@ -43,7 +43,7 @@ export class MajorEvents implements OnModuleInit {
   }
 
   acknowledge = (who: Actor, seen: Seen): Promise<MajorEvent> => this.moves.make(kind, 'acknowledge', who, seen);
-  object = (who: Actor, seen: Seen, { answer }: Answer): Promise<MajorEvent> => this.moves.make(kind, 'object', who, seen, { change: (e) => { e.answer = answer; } });
+  object = (who: Actor, seen: Seen, { answer }: EventAnswer): Promise<MajorEvent> => this.moves.make(kind, 'object', who, seen, { change: (e) => { e.answer = answer; } });
 
   hold = (who: Actor, seen: Seen, given: EventOutcome): Promise<MajorEvent> => this.moves.make(kind, 'hold', who, seen, { change: (e) => {
     refuse(dayFits(given.heldOn, null, this.clock.today(), '/heldOn'));

@@ -13,7 +13,7 @@ import {
 } from './inspections.machine.js';
 import { attachesToInspection, checklistsPolicy, findingsPolicy, seesChecklist, seesInspection, visitsPolicy } from './inspections.policy.js';
 import { checklistList, findingList, InspectionQueries, visitList } from './inspections.queries.js';
-import { dayFits, labelsFit, labelsOf, mayFind, notBefore, type ChecklistPurpose } from './inspections.rules.js';
+import { dayFits, labelsFit, mayFind, notBefore, type ChecklistPurpose } from './inspections.rules.js';
 import { Checklist, Finding, Visit, type Checked } from './visit.entity.js';
 
 const visits: Kind<Visit, VisitState, VisitMove> = {
@@ -102,7 +102,7 @@ export class Checklists {
     refuse(labelsFit(given.labels));
     return this.moves.together(async () => {
       for (const { id } of await this.queries.checklistsInForce(given.purpose)) await this.moves.make(checklists, 'replace', who, { id, version: null });
-      return this.moves.create(checklists, who, { purpose: given.purpose, labels: labelsOf(given.labels).join('\n'), source: null });
+      return this.moves.create(checklists, who, { purpose: given.purpose, labels: given.labels, source: null });
     });
   }
 }

@@ -68,7 +68,7 @@ test('one cause lists a body once, also at the same moment; after its end again'
   const answers = await Promise.all([enter(), enter(), enter()]);
   expect(answers.map((a) => a.status).sort()).toEqual([201, 409, 409]);
   expect(answers.find((a) => a.status === 409)?.body.errors[0].pointer).toBe('/cause');
-  const { body: first } = answers.find((a) => a.status === 201) ?? { body: {} };
+  const first = answers.find((a) => a.status === 201)?.body ?? {};
   await moved(bureau, `/credit-listings/${first.id}/withdrawal`, first, { reason: '列入有误' });
   expect((await enter()).status).toBe(201);
 });

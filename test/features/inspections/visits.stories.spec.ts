@@ -82,7 +82,7 @@ test('a body and a unit see their own, and plan nothing', async () => {
 test('the lines are labels that staff write; visits planned before keep theirs', async () => {
   const before = await planned();
   const written = await staff.manager.post('/checklists', { purpose: 'visit', labels: '消防通道畅通\n\n账目公开' });
-  expect(written.body).toMatchObject({ state: 'inForce', labels: '消防通道畅通\n账目公开' });
+  expect(written.body).toMatchObject({ state: 'inForce', labels: '消防通道畅通\n\n账目公开' });
   await staff.manager.post('/checklists', { purpose: 'visit', labels: '账目公开' });
   expect((await staff.manager.get('/checklists?purpose=visit&state=inForce')).body.total).toBe(1);
   expect((await planned()).checklist.map((line: { label: string }) => line.label)).toEqual(['账目公开']);

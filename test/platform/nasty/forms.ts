@@ -24,7 +24,7 @@ const turnOf = (form: Pick<Form, 'method' | 'path'>): number => (isMove(form) ? 
 /** Where ids of a field come from: the first record of that list. */
 const LISTS: Readonly<Record<string, string>> = {
   organizationId: '/organizations?state=registered', divisionId: '/divisions', unitId: '/divisions', projectId: '/projects', incubationCaseId: '/incubation-cases', meetingId: '/meetings', activityId: '/activities', volunteerId: '/volunteers',
-  reprintOfId: '/media-reports', supersededById: '/policy-documents',
+  visitId: '/visits', officerId: '/users', reprintOfId: '/media-reports', supersededById: '/policy-documents',
 };
 /** Texts that have a shape of their own, with one that fits; nasty ones are refused, which is tried apart. `undefined`: left out. */
 export const SHAPED: Readonly<Record<string, string | undefined>> = {
@@ -44,7 +44,12 @@ const FITTING: Readonly<Record<string, Json>> = {
   '/parameters/{key}/values': { value: 24 },
   '/users': { password: 'First-2018-password' },
   '/incubation-cases/{id}/services': { minutes: 60, participants: 5 },
+  '/annual-reports': { year: 2016 },
+  '/penalties': { kind: 'warning', amountFen: 0 },
+  '/checklists': { purpose: 'visit' },
 };
+/** What bears on a body is tried on bodies of their own: whoever is on a list is kept from what other forms ask for. */
+const BODIES: Readonly<Record<string, string>> = { '/credit-listings': '龘受监管', '/penalties': '龘受监管', '/annual-reports': '龘老组织', '/ratings': '龘老组织' };
 /** Addresses whose records can be made as often as one likes, one code or login after the other. */
 const COUNTED: Readonly<Record<string, (n: number) => Json>> = {
   '/parameters/{key}/values': (n) => ({ inForceOn: new Date(Date.UTC(2030, 0, n + 1)).toISOString().slice(0, 10) }),
@@ -63,7 +68,7 @@ async function baseOf(form: Form, client: Client): Promise<Json> {
   const body: Json = {};
   for (const name of form.method === 'post' ? form.required : []) {
     const p = form.properties[name] as Json;
-    body[name] = p.enum ? p.enum[0] : name === 'fileId' ? await ownFile(client) : p.format === 'uuid' ? await firstId(client, LISTS[name] ?? '/nothing') : p.format === 'date' ? (name.startsWith('ends') ? '2018-09-01' : '2018-06-01')
+    body[name] = p.enum ? p.enum[0] : name === 'fileId' ? await ownFile(client) : p.format === 'uuid' ? await firstId(client, name === 'organizationId' && BODIES[form.path] ? `/organizations?q=${BODIES[form.path]}` : (LISTS[name] ?? '/nothing')) : p.format === 'date' ? (name.startsWith('ends') ? '2018-09-01' : '2018-06-01')
       : p.format === 'date-time' ? (name.startsWith('ends') ? '2018-06-01T04:00:00.000Z' : '2018-06-01T01:00:00.000Z') : p.type === 'integer' ? Math.max((p.minimum as number | undefined) ?? 1, 1)
         : p.type === 'array' ? (p.items?.enum ? [p.items.enum[0]] : []) : p.type === 'boolean' ? false : (SHAPED[name] ?? 'x');
   }
@@ -80,7 +85,7 @@ export async function firstId(client: Client, list: string): Promise<string> {
 }
 
 /** Where not every record of a list can be changed by its form: what is registered is changed only by a case. */
-const OF_FORM: Readonly<Record<string, string>> = { '/organizations': '/organizations?state=idea' };
+const OF_FORM: Readonly<Record<string, string>> = { '/organizations': '/organizations?state=idea', '/visits': '/visits?state=planned' };
 
 /** The address with an existing record in it. */
 export async function addressOf(form: Form, client: Client): Promise<string> {

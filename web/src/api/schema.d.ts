@@ -152,15 +152,12 @@ export interface components {
             token: string;
         };
         Acceptance: {
-            /** @description Token of the link (链接中的凭据) */
-            token: string;
-            /** @description Name (姓名) */
-            name: string;
             /**
-             * Format: password
-             * @description Password (口令)
+             * Format: date
+             * @description Accepted on (验收日期)
+             * @example 2018-06-01
              */
-            password: string;
+            acceptedOn?: string | null;
         };
         SignIn: {
             /**
@@ -473,6 +470,472 @@ export interface components {
         ReasonOnly: {
             /** @description Reason (原因) */
             reason: string;
+        };
+        NewCreditListing: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Cause (列入事由)
+             * @enum {string}
+             */
+            cause: "reportMissing" | "partyMissing" | "rectificationOverdue" | "unreachable" | "minorPenalty" | "twoYearsAbnormal" | "fraudulentChange" | "activityStopped" | "majorFine" | "repeatedPenalties" | "judgmentDefaulter" | "certificateRevoked";
+            /** @description Facts and basis (事实和依据) */
+            basis: string;
+            /** @description Document no. (决定文号) */
+            documentNo?: string | null;
+            /**
+             * Format: date
+             * @description Arose on (信息形成日期)
+             * @example 2018-06-01
+             */
+            aroseOn: string;
+            /**
+             * Format: date
+             * @description Listed on (列入日期)
+             * @example 2018-06-01
+             */
+            listedOn?: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        Fulfilment: {
+            /**
+             * Format: date
+             * @description Duty fulfilled on (履行义务日期)
+             * @example 2018-06-01
+             */
+            dutyFulfilledOn: string;
+            /** @description What was checked (核实情况) */
+            reason: string;
+        };
+        Restart: {
+            /**
+             * Format: date
+             * @description New cause on (新事由日期)
+             * @example 2018-06-01
+             */
+            restartedOn: string;
+            /** @description New cause (新事由) */
+            reason: string;
+        };
+        ReasonStated: {
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        NewPenalty: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Kind (处罚种类)
+             * @enum {string}
+             */
+            kind: "warning" | "fine" | "confiscation" | "activityStopped" | "registrationRevoked";
+            /** @description Authority (处罚机关) */
+            authority: string;
+            /** @description Document no. (决定书文号) */
+            documentNo: string;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             * @example 2018-06-01
+             */
+            decidedOn: string;
+            /** @description Amount, in fen (罚没金额) */
+            amountFen: number;
+            /** @description Facts (违法事实) */
+            facts: string;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        Execution: {
+            /**
+             * Format: date
+             * @description Executed on (执行完毕日期)
+             * @example 2018-06-01
+             */
+            executedOn: string;
+        };
+        NewAnnualReport: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Year (报告年度)
+             * @example 2018
+             */
+            year: number;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        AnnualReportChanges: {
+            /**
+             * Format: uuid
+             * @description Officer (经办人)
+             */
+            officerId?: string | null;
+        };
+        HandedIn: {
+            /**
+             * Format: date
+             * @description Handed in on (提交日期)
+             * @example 2018-06-01
+             */
+            submittedOn?: string | null;
+            /** @description Staff (从业人数) */
+            staffCount?: number | null;
+            /** @description Activities (活动次数) */
+            activityCount?: number | null;
+            /** @description Income, in fen (年度收入) */
+            incomeFen?: number | null;
+            /** @description Expenditure, in fen (年度支出) */
+            expenditureFen?: number | null;
+            /** @description Summary (工作总结) */
+            summary: string;
+        };
+        Opinion: {
+            /**
+             * Format: date
+             * @description Opinion on (初审日期)
+             * @example 2018-06-01
+             */
+            opinionOn?: string | null;
+            /** @description Opinion (初审意见) */
+            opinion: string;
+        };
+        WhyNot: {
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        Passing: {
+            /**
+             * Format: date
+             * @description Concluded on (结论日期)
+             * @example 2018-06-01
+             */
+            concludedOn?: string | null;
+        };
+        Objecting: {
+            /**
+             * @description Conclusion (年检结论)
+             * @enum {string}
+             */
+            conclusion: "basicallyPassed" | "failed";
+            /**
+             * Format: date
+             * @description Concluded on (结论日期)
+             * @example 2018-06-01
+             */
+            concludedOn?: string | null;
+            /** @description Defects (存在问题) */
+            defects: string;
+        };
+        Rectification: {
+            /**
+             * Format: date
+             * @description Put right on (整改完成日期)
+             * @example 2018-06-01
+             */
+            rectifiedOn?: string | null;
+            /** @description What was put right (整改情况) */
+            rectification: string;
+        };
+        AnotherTerm: {
+            /**
+             * Format: date
+             * @description To be put right by (整改期限)
+             * @example 2018-06-01
+             */
+            rectifyDueOn: string;
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        NewVisit: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Kind (走访类型)
+             * @enum {string}
+             */
+            kind: "routine" | "spotCheck" | "complaint" | "followUp";
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             * @example 2018-06-01
+             */
+            plannedOn: string;
+            /**
+             * Format: uuid
+             * @description Officer (走访人)
+             */
+            officerId?: string | null;
+            /** @description Purpose (走访事由) */
+            purpose?: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        VisitChanges: {
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             * @example 2018-06-01
+             */
+            plannedOn?: string;
+            /**
+             * Format: uuid
+             * @description Officer (走访人)
+             */
+            officerId?: string | null;
+            /** @description Purpose (走访事由) */
+            purpose?: string | null;
+        };
+        CheckedLine: {
+            /** @description Line (检查项) */
+            label: string;
+            /**
+             * @description Result (结果)
+             * @enum {string|null}
+             */
+            result?: "ok" | "fault" | "notApplicable" | null;
+            /** @description Note (说明) */
+            note?: string | null;
+        };
+        VisitRecord: {
+            /**
+             * Format: date
+             * @description Held on (走访日期)
+             * @example 2018-06-01
+             */
+            heldOn: string;
+            /** @description Attendees (参加人员) */
+            attendees?: string | null;
+            /** @description Summary (走访情况) */
+            summary: string;
+            /** @description Checklist (检查清单) */
+            checklist?: components["schemas"]["CheckedLine"][];
+        };
+        NewFinding: {
+            /**
+             * Format: uuid
+             * @description Visit (走访)
+             */
+            visitId: string;
+            /** @description Finding (问题) */
+            title: string;
+            /** @description What is asked (整改要求) */
+            demand?: string | null;
+            /**
+             * Format: date
+             * @description Due on (整改期限)
+             * @example 2018-06-01
+             */
+            dueOn: string;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        Remedy: {
+            /**
+             * Format: date
+             * @description Remedied on (整改日期)
+             * @example 2018-06-01
+             */
+            remediedOn?: string | null;
+            /** @description Remedy (整改情况) */
+            remedy: string;
+        };
+        Reopening: {
+            /**
+             * Format: date
+             * @description Due on (整改期限)
+             * @example 2018-06-01
+             */
+            dueOn: string;
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        NewMajorEvent: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Kind (事项类别)
+             * @enum {string}
+             */
+            kind: "assembly" | "election" | "economicEntity" | "foreignDonation" | "foreignActivity" | "publicFundraising" | "charityActivity" | "contest" | "other";
+            /** @description Title (事项) */
+            title: string;
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             * @example 2018-06-01
+             */
+            plannedOn: string;
+            /** @description Place (地点) */
+            place?: string | null;
+            /** @description Participants (预计人数) */
+            participants?: number | null;
+            /** @description Amount, in fen (涉及金额) */
+            amountFen?: number | null;
+            /** @description Content (内容) */
+            content: string;
+            /**
+             * Format: date
+             * @description Reported on (报告日期)
+             * @example 2018-06-01
+             */
+            reportedOn?: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        Answer: {
+            /** @description Answer (答复) */
+            answer: string;
+        };
+        EventOutcome: {
+            /**
+             * Format: date
+             * @description Held on (举办日期)
+             * @example 2018-06-01
+             */
+            heldOn: string;
+            /** @description Outcome (办理结果) */
+            outcome: string;
+        };
+        NewChecklist: {
+            /**
+             * @description Purpose (用途)
+             * @enum {string}
+             */
+            purpose: "visit" | "party";
+            /** @description Lines, one each (清单(每行一项)) */
+            labels: string;
+        };
+        NewRating: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /** @description For a higher grade (申请更高等级) */
+            isUpgrade?: boolean | null;
+            /**
+             * Format: date
+             * @description Applied on (申请日期)
+             * @example 2018-06-01
+             */
+            appliedOn?: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        RatingAssessment: {
+            /** @description Score (得分) */
+            score: number;
+            /**
+             * Format: date
+             * @description Assessed on (评估日期)
+             * @example 2018-06-01
+             */
+            assessedOn?: string | null;
+            /** @description Assessor (评估机构) */
+            assessor?: string | null;
+            /** @description Opinion (初评意见) */
+            opinion?: string | null;
+        };
+        Confirmation: {
+            /**
+             * Format: date
+             * @description Graded on (评定日期)
+             * @example 2018-06-01
+             */
+            gradedOn?: string | null;
+            /** @description Certificate no. (证书编号) */
+            certificateNo: string;
+        };
+        WhyThen: {
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        Downgrading: {
+            /**
+             * @description New grade (降级后的等级)
+             * @enum {string}
+             */
+            grade: "5A" | "4A" | "3A" | "2A" | "1A";
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        NewPartyRecord: {
+            /** @description Party organization above (上级党组织) */
+            levelParent?: string | null;
+            /** @description Approval no. (批复文号) */
+            approvalNo?: string | null;
+            /**
+             * Format: date
+             * @description Established on (党组织成立日期)
+             * @example 2018-06-01
+             */
+            establishedOn?: string | null;
+            /** @description Instructor (党建工作指导员) */
+            instructor?: string | null;
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Kind of party organization (党组织形式)
+             * @enum {string}
+             */
+            orgType: "independentBranch" | "jointBranch" | "functionalBranch" | "none";
+            /** @description Members (党员人数) */
+            memberCount: number;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        PartyRecordChanges: {
+            /** @description Party organization above (上级党组织) */
+            levelParent?: string | null;
+            /** @description Approval no. (批复文号) */
+            approvalNo?: string | null;
+            /**
+             * Format: date
+             * @description Established on (党组织成立日期)
+             * @example 2018-06-01
+             */
+            establishedOn?: string | null;
+            /** @description Instructor (党建工作指导员) */
+            instructor?: string | null;
+            /**
+             * @description Kind of party organization (党组织形式)
+             * @enum {string}
+             */
+            orgType?: "independentBranch" | "jointBranch" | "functionalBranch" | "none";
+            /** @description Members (党员人数) */
+            memberCount?: number;
+        };
+        StepDone: {
+            /** @description Line (第几项) */
+            step: number;
+            /**
+             * Format: date
+             * @description Done on (完成日期)
+             * @example 2018-06-01
+             */
+            doneOn?: string | null;
+            /** @description Note (说明) */
+            note?: string | null;
         };
         NewCase: {
             /**
@@ -2013,6 +2476,958 @@ export interface components {
             reason: string | null;
             /** @description Changes (变更) */
             changes: unknown;
+        };
+        "credit-listings.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description List (名录) */
+            kind: string | null;
+            /** @description Cause (列入事由) */
+            cause: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Listed on (列入日期)
+             */
+            listedOn: string | null;
+            /**
+             * Format: date
+             * @description Removable on (可移出日期)
+             */
+            removableOn: string | null;
+            /**
+             * Format: date
+             * @description Ended on (结束日期)
+             */
+            endedOn: string | null;
+            /** @description May be removed (可移出) */
+            isRemovable: boolean | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "credit-listings": {
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description List (名录) */
+            kind: string | null;
+            /** @description Cause (列入事由) */
+            cause: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Listed on (列入日期)
+             */
+            listedOn: string | null;
+            /**
+             * Format: date
+             * @description Removable on (可移出日期)
+             */
+            removableOn: string | null;
+            /**
+             * Format: date
+             * @description Ended on (结束日期)
+             */
+            endedOn: string | null;
+            /** @description May be removed (可移出) */
+            isRemovable: boolean | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description Facts and basis (事实和依据) */
+            basis: string | null;
+            /** @description Document no. (决定文号) */
+            documentNo: string | null;
+            /**
+             * Format: date
+             * @description Arose on (信息形成日期)
+             */
+            aroseOn: string | null;
+            /**
+             * Format: date
+             * @description To be recorded by (应录入日期)
+             */
+            recordDueOn: string | null;
+            /** @description Recorded late (逾期录入) */
+            isLate: boolean | null;
+            /**
+             * Format: date
+             * @description Restarted on (重新起算日期)
+             */
+            restartedOn: string | null;
+            /**
+             * Format: date
+             * @description Duty fulfilled on (履行义务日期)
+             */
+            dutyFulfilledOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "penalties.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Document no. (决定书文号) */
+            documentNo: string | null;
+            /** @description Kind (处罚种类) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Authority (处罚机关) */
+            authority: string | null;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             */
+            decidedOn: string | null;
+            /** @description Amount (罚没金额), in fen */
+            amountFen: number | null;
+            /** @description Cause of a list (对应列入事由) */
+            listingCause: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        penalties: {
+            /** @description Document no. (决定书文号) */
+            documentNo: string | null;
+            /** @description Kind (处罚种类) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Authority (处罚机关) */
+            authority: string | null;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             */
+            decidedOn: string | null;
+            /** @description Amount (罚没金额), in fen */
+            amountFen: number | null;
+            /** @description Cause of a list (对应列入事由) */
+            listingCause: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description Facts (违法事实) */
+            facts: string | null;
+            /**
+             * Format: date
+             * @description Executed on (执行完毕日期)
+             */
+            executedOn: string | null;
+            /**
+             * Format: date
+             * @description Revoked on (撤销日期)
+             */
+            revokedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "annual-reports.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Year (报告年度) */
+            year: number | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Due at the supervisory unit (报主管单位期限)
+             */
+            supervisorDueOn: string | null;
+            /**
+             * Format: date
+             * @description Due at the registrar (报登记机关期限)
+             */
+            registrarDueOn: string | null;
+            /**
+             * Format: date
+             * @description Handed in on (提交日期)
+             */
+            submittedOn: string | null;
+            /** @description Conclusion (年检结论) */
+            conclusion: string | null;
+            /**
+             * Format: date
+             * @description Concluded on (结论日期)
+             */
+            concludedOn: string | null;
+            /**
+             * Format: date
+             * @description To be put right by (整改期限)
+             */
+            rectifyDueOn: string | null;
+            /** @description Handed in late (逾期提交) */
+            isLate: boolean | null;
+            /** @description Risk of revocation (撤销登记风险) */
+            isAtRisk: boolean | null;
+            /** @description To be considered for the abnormal list (异常名录候选) */
+            isCandidate: boolean | null;
+            /** @description Officer id (经办人编号) */
+            officerId: string | null;
+            /** @description Officer (经办人) */
+            officerName: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "annual-reports": {
+            /** @description Year (报告年度) */
+            year: number | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Due at the supervisory unit (报主管单位期限)
+             */
+            supervisorDueOn: string | null;
+            /**
+             * Format: date
+             * @description Due at the registrar (报登记机关期限)
+             */
+            registrarDueOn: string | null;
+            /**
+             * Format: date
+             * @description Handed in on (提交日期)
+             */
+            submittedOn: string | null;
+            /** @description Conclusion (年检结论) */
+            conclusion: string | null;
+            /**
+             * Format: date
+             * @description Concluded on (结论日期)
+             */
+            concludedOn: string | null;
+            /**
+             * Format: date
+             * @description To be put right by (整改期限)
+             */
+            rectifyDueOn: string | null;
+            /** @description Handed in late (逾期提交) */
+            isLate: boolean | null;
+            /** @description Risk of revocation (撤销登记风险) */
+            isAtRisk: boolean | null;
+            /** @description To be considered for the abnormal list (异常名录候选) */
+            isCandidate: boolean | null;
+            /** @description Officer id (经办人编号) */
+            officerId: string | null;
+            /** @description Officer (经办人) */
+            officerName: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description Needs an opinion (须经初审) */
+            needsOpinion: boolean | null;
+            /** @description Handed in by (id) (提交人编号) */
+            submittedBy: string | null;
+            /** @description Handed in by (提交人) */
+            submittedByName: string | null;
+            /** @description Staff (从业人数) */
+            staffCount: number | null;
+            /** @description Activities (活动次数) */
+            activityCount: number | null;
+            /** @description Income (年度收入), in fen */
+            incomeFen: number | null;
+            /** @description Expenditure (年度支出), in fen */
+            expenditureFen: number | null;
+            /** @description Summary (工作总结) */
+            summary: string | null;
+            /**
+             * Format: date
+             * @description Opinion on (初审日期)
+             */
+            opinionOn: string | null;
+            /** @description Opinion by (id) (初审人编号) */
+            opinionBy: string | null;
+            /** @description Opinion by (初审人) */
+            opinionByName: string | null;
+            /** @description Opinion (初审意见) */
+            opinion: string | null;
+            /** @description Concluded by (id) (结论人编号) */
+            concludedBy: string | null;
+            /** @description Concluded by (结论人) */
+            concludedByName: string | null;
+            /** @description Defects (存在问题) */
+            defects: string | null;
+            /**
+             * Format: date
+             * @description Put right on (整改完成日期)
+             */
+            rectifiedOn: string | null;
+            /** @description What was put right (整改情况) */
+            rectification: string | null;
+            /**
+             * Format: date
+             * @description Accepted on (验收日期)
+             */
+            acceptedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "visits.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Kind (走访类型) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             */
+            plannedOn: string | null;
+            /**
+             * Format: date
+             * @description Held on (走访日期)
+             */
+            heldOn: string | null;
+            /** @description Officer id (走访人编号) */
+            officerId: string | null;
+            /** @description Officer (走访人) */
+            officerName: string | null;
+            /** @description Open findings (未办结问题) */
+            openFindings: number | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        visits: {
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Kind (走访类型) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             */
+            plannedOn: string | null;
+            /**
+             * Format: date
+             * @description Held on (走访日期)
+             */
+            heldOn: string | null;
+            /** @description Officer id (走访人编号) */
+            officerId: string | null;
+            /** @description Officer (走访人) */
+            officerName: string | null;
+            /** @description Open findings (未办结问题) */
+            openFindings: number | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description Purpose (走访事由) */
+            purpose: string | null;
+            /** @description Checklist (检查清单) */
+            checklist: unknown;
+            /** @description Attendees (参加人员) */
+            attendees: string | null;
+            /** @description Summary (走访情况) */
+            summary: string | null;
+            /**
+             * Format: date
+             * @description Closed on (结束日期)
+             */
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "findings.row": {
+            /** @description Finding (问题) */
+            title: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Due on (整改期限)
+             */
+            dueOn: string | null;
+            /** @description Overdue (已逾期) */
+            isOverdue: boolean | null;
+            /** @description Visit id (走访编号) */
+            visitId: string | null;
+            /** @description Visit (走访) */
+            visitName: string | null;
+            /**
+             * Format: date
+             * @description Remedied on (整改日期)
+             */
+            remediedOn: string | null;
+            /**
+             * Format: date
+             * @description Closed on (办结日期)
+             */
+            closedOn: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        findings: {
+            /** @description Finding (问题) */
+            title: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Due on (整改期限)
+             */
+            dueOn: string | null;
+            /** @description Overdue (已逾期) */
+            isOverdue: boolean | null;
+            /** @description Visit id (走访编号) */
+            visitId: string | null;
+            /** @description Visit (走访) */
+            visitName: string | null;
+            /**
+             * Format: date
+             * @description Remedied on (整改日期)
+             */
+            remediedOn: string | null;
+            /**
+             * Format: date
+             * @description Closed on (办结日期)
+             */
+            closedOn: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description What is asked (整改要求) */
+            demand: string | null;
+            /** @description Remedy (整改情况) */
+            remedy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "major-events.row": {
+            /** @description Title (事项) */
+            title: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Kind (事项类别) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             */
+            plannedOn: string | null;
+            /**
+             * Format: date
+             * @description Reported on (报告日期)
+             */
+            reportedOn: string | null;
+            /** @description Reported late (未提前报告) */
+            isLate: boolean | null;
+            /**
+             * Format: date
+             * @description Held on (举办日期)
+             */
+            heldOn: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "major-events": {
+            /** @description Title (事项) */
+            title: string | null;
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Kind (事项类别) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Planned on (计划日期)
+             */
+            plannedOn: string | null;
+            /**
+             * Format: date
+             * @description Reported on (报告日期)
+             */
+            reportedOn: string | null;
+            /** @description Reported late (未提前报告) */
+            isLate: boolean | null;
+            /**
+             * Format: date
+             * @description Held on (举办日期)
+             */
+            heldOn: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /**
+             * Format: date
+             * @description To be reported by (最迟报告日期)
+             */
+            reportDueOn: string | null;
+            /** @description Place (地点) */
+            place: string | null;
+            /** @description Participants (预计人数) */
+            participants: number | null;
+            /** @description Amount (涉及金额), in fen */
+            amountFen: number | null;
+            /** @description Content (内容) */
+            content: string | null;
+            /** @description Answer (答复) */
+            answer: string | null;
+            /** @description Outcome (办理结果) */
+            outcome: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "checklists.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Purpose (用途) */
+            purpose: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Lines (清单) */
+            labels: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        checklists: {
+            /** @description Purpose (用途) */
+            purpose: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Lines (清单) */
+            labels: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "supervision.duties.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Duty (事项) */
+            kind: string | null;
+            /** @description Record (记录) */
+            label: string | null;
+            /** @description Kind (类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            recordId: string | null;
+            /**
+             * Format: date
+             * @description Due on (期限)
+             */
+            dueOn: string | null;
+            /** @description Overdue (已逾期) */
+            isOverdue: boolean | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /** @description Officer (经办人) */
+            officerName: string | null;
+        };
+        "ratings.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Grade (等级) */
+            grade: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Applied on (申请日期)
+             */
+            appliedOn: string | null;
+            /** @description Score (得分) */
+            score: number | null;
+            /**
+             * Format: date
+             * @description Graded on (评定日期)
+             */
+            gradedOn: string | null;
+            /**
+             * Format: date
+             * @description Valid until (exclusive) (有效期至(不含))
+             */
+            validUntil: string | null;
+            /** @description Certificate no. (证书编号) */
+            certificateNo: string | null;
+            /**
+             * Format: date
+             * @description No application before (不得申请至)
+             */
+            bannedUntil: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        ratings: {
+            /** @description Grade (等级) */
+            grade: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Applied on (申请日期)
+             */
+            appliedOn: string | null;
+            /** @description Score (得分) */
+            score: number | null;
+            /**
+             * Format: date
+             * @description Graded on (评定日期)
+             */
+            gradedOn: string | null;
+            /**
+             * Format: date
+             * @description Valid until (exclusive) (有效期至(不含))
+             */
+            validUntil: string | null;
+            /** @description Certificate no. (证书编号) */
+            certificateNo: string | null;
+            /**
+             * Format: date
+             * @description No application before (不得申请至)
+             */
+            bannedUntil: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description For a higher grade (申请更高等级) */
+            isUpgrade: boolean | null;
+            /**
+             * Format: date
+             * @description Assessed on (评估日期)
+             */
+            assessedOn: string | null;
+            /** @description Assessor (评估机构) */
+            assessor: string | null;
+            /** @description Opinion (初评意见) */
+            opinion: string | null;
+            /**
+             * Format: date
+             * @description To be handed back by (证书牌匾交回期限)
+             */
+            returnDueOn: string | null;
+            /**
+             * Format: date
+             * @description Ended on (结束日期)
+             */
+            endedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "party-records.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Kind of party organization (党组织形式) */
+            orgType: string | null;
+            /** @description Coverage (覆盖情况) */
+            coverage: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Party organization above (上级党组织) */
+            levelParent: string | null;
+            /** @description Members (党员人数) */
+            memberCount: number | null;
+            /** @description Instructor (党建工作指导员) */
+            instructor: string | null;
+            /**
+             * Format: date
+             * @description Established on (党组织成立日期)
+             */
+            establishedOn: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "party-records": {
+            /** @description Kind of party organization (党组织形式) */
+            orgType: string | null;
+            /** @description Coverage (覆盖情况) */
+            coverage: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Party organization above (上级党组织) */
+            levelParent: string | null;
+            /** @description Members (党员人数) */
+            memberCount: number | null;
+            /** @description Instructor (党建工作指导员) */
+            instructor: string | null;
+            /**
+             * Format: date
+             * @description Established on (党组织成立日期)
+             */
+            establishedOn: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** @description Approval no. (批复文号) */
+            approvalNo: string | null;
+            /** @description Checklist (党建清单) */
+            steps: unknown;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
         };
         "incubation-cases.row": {
             /** Format: uuid */

@@ -152,12 +152,15 @@ export interface components {
             token: string;
         };
         Acceptance: {
+            /** @description Token of the link (链接中的凭据) */
+            token: string;
+            /** @description Name (姓名) */
+            name: string;
             /**
-             * Format: date
-             * @description Accepted on (验收日期)
-             * @example 2018-06-01
+             * Format: password
+             * @description Password (口令)
              */
-            acceptedOn?: string | null;
+            password: string;
         };
         SignIn: {
             /**
@@ -600,7 +603,7 @@ export interface components {
             /** @description Summary (工作总结) */
             summary: string;
         };
-        Opinion: {
+        ReportOpinion: {
             /**
              * Format: date
              * @description Opinion on (初审日期)
@@ -646,6 +649,14 @@ export interface components {
             rectifiedOn?: string | null;
             /** @description What was put right (整改情况) */
             rectification: string;
+        };
+        RectificationAcceptance: {
+            /**
+             * Format: date
+             * @description Accepted on (验收日期)
+             * @example 2018-06-01
+             */
+            acceptedOn?: string | null;
         };
         AnotherTerm: {
             /**
@@ -799,7 +810,7 @@ export interface components {
             /** @description Where the record comes from (来源说明) */
             source?: string | null;
         };
-        Answer: {
+        EventAnswer: {
             /** @description Answer (答复) */
             answer: string;
         };

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { ClientsModule } from './features/clients/clients.module.js';
 import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
 import { CreditListingsModule } from './features/credit-listings/credit-listings.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
       imports: [
         PlatformModule.with({ config, version, works, clock, log, tables: { entities, migrations } }),
         AccountsModule.with({ secureCookies: config.secureCookies }),
+        ClientsModule,
         DivisionsModule,
         OrganizationsModule,
         CreditListingsModule,

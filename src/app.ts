@@ -42,6 +42,8 @@ function packageRoot(): string {
 export const ROOT = packageRoot();
 const BODY_BYTES = 1_048_576;
 const UPLOADS = '/api/v1/files';
+const TOKENS = '/api/v1/oauth/token';
+const FORM = 'application/x-www-form-urlencoded';
 export const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The whole application, not yet listening. The same for production, demo, tests and the API document. */
@@ -83,10 +85,13 @@ async function furnish(server: FastifyInstance, app: NestFastifyApplication, con
   await server.register(cookie);
   await server.register(multipart);
   server.removeContentTypeParser('text/plain');
+  server.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: 8_192 }, (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
   server.addHook('onRequest', async (request, reply) => { void reply.header('X-Request-Id', request.id); });
   await app.get(Limits).attach(server);
   server.addHook('preValidation', async (request) => {
     if (request.isMultipart() && request.routeOptions.url !== UPLOADS) throw wrongMedia();
+    // OAuth asks for forms; nobody else takes them, so no page elsewhere can post one here.
+    if (request.headers['content-type']?.startsWith(FORM) && request.routeOptions.url !== TOKENS) throw wrongMedia();
     refuseOddBody(request.body);
   });
   server.addHook('onSend', async (request, reply) => {

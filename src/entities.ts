@@ -1,6 +1,7 @@
 import { Invitation, PastPassword } from './features/accounts/credential.entity.js';
 import { FailedSignIn, Session, Setup } from './features/accounts/session.entity.js';
 import { User } from './features/accounts/user.entity.js';
+import { ApiClient, ClientToken } from './features/clients/client.entity.js';
 import { RecoveryCode, SecondFactor } from './features/factors/factor.entity.js';
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
 import { Tranche } from './features/funds/tranche.entity.js';
@@ -42,6 +43,7 @@ export const entities = [
   Disclosure, DisclosureCount,
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
   User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode,
+  ApiClient, ClientToken,
   Division, DivisionCrosswalk, DivisionStatement,
   Organization, OrganizationItem, RegisterImport, RegisterImportRow,
   CreditListing, Penalty,

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SCOPES, scopesOf } from '../platform/auth/scopes.js';
 import { routesOf, type Route } from './routes.js';
 
 type Node = Record<string, unknown>;
@@ -12,13 +13,15 @@ const ABOUT = `One API for the console, for other systems and for you. Lists, re
 - A record answers with its version as \`ETag\`; PATCH and moves need it back in \`If-Match\`. \`can\` names the moves open to you now.
 - POST and PATCH take an \`Idempotency-Key\`: the same key and body get the first answer again.
 - A refusal is \`application/problem+json\` (RFC 9457); its \`type\` leads to a page that says what it means.
-- Sign in with \`POST /api/v1/sessions\`: a cookie, and the token that every request with a change sends as \`X-CSRF-Token\`.`;
+- Sign in with \`POST /api/v1/sessions\`: a cookie, and the token that every request with a change sends as \`X-CSRF-Token\`.
+- Other systems get a token at \`POST /api/v1/oauth/token\` (OAuth 2.0 client credentials) and send it as \`Authorization: Bearer …\`; each operation names the scope it needs, one without is closed to them.`;
 
 /** docs/api/openapi.json: what Nest knows of the routes, completed with what our own declarations know. */
 export function apiDocument(app: INestApplication, version: string): OpenAPIObject {
   const config = new DocumentBuilder().setTitle('Social Organization Incubation (社会组织孵化培育管理系统)').setDescription(ABOUT).setVersion(version)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0').setOpenAPIVersion('3.1.0')
-    .addCookieAuth('sid', { type: 'apiKey', in: 'cookie', name: 'sid' }, 'session').addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf').build();
+    .addCookieAuth('sid', { type: 'apiKey', in: 'cookie', name: 'sid' }, 'session').addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf')
+    .addOAuth2({ type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/api/v1/oauth/token', scopes: Object.fromEntries(SCOPES.map((scope) => [scope, ''])) } } }, 'client').build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: nameOf });
   const routes = new Map(routesOf(app).map((r) => [nameOf(r.controller, r.handler), r]));
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never }, responses: { Problem: { description: 'a refusal', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } } };
@@ -45,7 +48,10 @@ function complete(operation: Operation, path: string, method: string, route: Rou
   }
   operation.responses.default = { $ref: '#/components/responses/Problem' };
   operation.security = route?.access === 'open' ? [] : [method === 'get' ? { session: [] } : { session: [], csrf: [] }];
-  if (route && route.access !== 'open') operation['x-roles'] = route.access ?? [];
+  if (!route || route.access === 'open') return;
+  operation['x-roles'] = route.access ?? [];
+  const scopes = path.includes('/{resource}') ? undefined : scopesOf(method.toUpperCase(), path);
+  if (scopes) operation.security.push({ client: scopes });
 }
 
 const PROBLEM: Node = {

@@ -9,7 +9,8 @@ export class Client {
   /** What it signed in with. */
   password = '';
 
-  constructor(private readonly url: string) {}
+  /** With a `token`: another system, which has no cookie. */
+  constructor(private readonly url: string, private readonly token = '') {}
 
   async signIn(login: string, password: string): Promise<this> {
     const answer = await this.post('/sessions', { login, password });
@@ -44,6 +45,7 @@ export class Client {
   }
 
   private own(): Record<string, string> {
+    if (this.token) return { authorization: `Bearer ${this.token}` };
     return { ...(this.cookie ? { cookie: this.cookie } : {}), ...(this.csrf ? { 'X-CSRF-Token': this.csrf } : {}) };
   }
 

@@ -23,10 +23,12 @@ export const wrongRole = refusal('accounts/wrong-role', 403, '您的角色不能
 export const csrfMissing = refusal('accounts/csrf-missing', 403, '请求缺少防伪标记,请刷新页面后重试', 'the request lacks its CSRF token: reload the page');
 export const passwordChangeRequired = refusal('accounts/password-change-required', 403, '首次登录须先修改密码', 'change your password first');
 
+export const closedToClients = refusal('accounts/closed-to-clients', 403, '此功能不对外部系统开放', 'this is not open to other systems');
+export const scopeLacking = refusal('accounts/scope-lacking', 403, '接口客户端缺少权限范围“{scope}”', 'the client lacks the scope {scope}');
 export const secondFactorRequired = refusal('accounts/second-factor-required', 403, '您的角色须先启用动态口令', 'your role needs a second factor: enrol one first');
 
 /** Whoever stands behind a request, as found by the identity port. */
-export interface Caller { actor: Actor; sessionId: string; csrfToken: string; mustChangePassword: boolean; mustEnrol: boolean }
+export interface Caller { actor: Actor; sessionId: string; csrfToken: string; mustChangePassword: boolean; mustEnrol: boolean; /** What another system may do; people have none. */ scopes?: readonly string[] }
 
 declare module 'fastify' {
   interface FastifyRequest { caller?: Caller }
@@ -35,6 +37,11 @@ declare module 'fastify' {
 /** Finds out who is behind a session token; the accounts room answers. */
 export abstract class Identity {
   abstract bySession(token: string): Promise<Caller | undefined>;
+}
+
+/** Finds out which system is behind a bearer token, and counts its requests; the clients room answers. */
+export abstract class ClientIdentity {
+  abstract byToken(token: string): Promise<Caller | undefined>;
 }
 
 const callerOf = (context: ExecutionContext): Caller => {

@@ -205,6 +205,62 @@ export interface components {
              */
             code: string;
         };
+        TokenRequest: {
+            /** @enum {string} */
+            grant_type: "client_credentials";
+            /** @description separated by blanks; left out: all of the client’s */
+            scope?: string;
+            client_id?: string;
+            /** Format: password */
+            client_secret?: string;
+        };
+        NewClient: {
+            /**
+             * @description Name (名称)
+             * @example 市级数据平台
+             */
+            name: string;
+            /** @description Purpose (用途) */
+            purpose: string;
+            /** @description Scopes (权限范围) */
+            scopes: ("divisions.read" | "divisions.write" | "organizations.read" | "organizations.write" | "annual-reports.read" | "annual-reports.write" | "ratings.read" | "ratings.write" | "credit-listings.read" | "credit-listings.write" | "penalties.read" | "penalties.write" | "visits.read" | "visits.write" | "findings.read" | "findings.write" | "major-events.read" | "major-events.write" | "party-records.read" | "party-records.write" | "incubation-cases.read" | "incubation-cases.write" | "projects.read" | "projects.write" | "tranches.read" | "tranches.write" | "contributions.read" | "contributions.write" | "volunteers.read" | "volunteers.write" | "activities.read" | "activities.write" | "media-reports.read" | "media-reports.write" | "honours.read" | "honours.write" | "policy-documents.read" | "policy-documents.write" | "meetings.read" | "meetings.write" | "tasks.read" | "tasks.write" | "operator-contracts.read" | "operator-contracts.write" | "figures.read" | "figures.write" | "holidays.read" | "holidays.write" | "files.read" | "files.write" | "pii.read")[];
+            /** @description Roles (角色) */
+            roles: ("manager" | "incubationOfficer" | "projectOfficer" | "financeOfficer" | "volunteerOfficer" | "bureauOfficer" | "bureauLeader" | "communityOfficer" | "organizationUser" | "expert" | "juror" | "auditor" | "systemAdmin" | "securityAdmin" | "auditAdmin")[];
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Division (片区)
+             */
+            divisionId?: string | null;
+            /** @description Requests per minute (每分钟限额) */
+            quotaPerMinute: number;
+        };
+        ClientChanges: {
+            /** @description Name (名称) */
+            name?: string;
+            /** @description Purpose (用途) */
+            purpose?: string;
+            /** @description Scopes (权限范围) */
+            scopes?: ("divisions.read" | "divisions.write" | "organizations.read" | "organizations.write" | "annual-reports.read" | "annual-reports.write" | "ratings.read" | "ratings.write" | "credit-listings.read" | "credit-listings.write" | "penalties.read" | "penalties.write" | "visits.read" | "visits.write" | "findings.read" | "findings.write" | "major-events.read" | "major-events.write" | "party-records.read" | "party-records.write" | "incubation-cases.read" | "incubation-cases.write" | "projects.read" | "projects.write" | "tranches.read" | "tranches.write" | "contributions.read" | "contributions.write" | "volunteers.read" | "volunteers.write" | "activities.read" | "activities.write" | "media-reports.read" | "media-reports.write" | "honours.read" | "honours.write" | "policy-documents.read" | "policy-documents.write" | "meetings.read" | "meetings.write" | "tasks.read" | "tasks.write" | "operator-contracts.read" | "operator-contracts.write" | "figures.read" | "figures.write" | "holidays.read" | "holidays.write" | "files.read" | "files.write" | "pii.read")[];
+            /** @description Roles (角色) */
+            roles?: ("manager" | "incubationOfficer" | "projectOfficer" | "financeOfficer" | "volunteerOfficer" | "bureauOfficer" | "bureauLeader" | "communityOfficer" | "organizationUser" | "expert" | "juror" | "auditor" | "systemAdmin" | "securityAdmin" | "auditAdmin")[];
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Division (片区)
+             */
+            divisionId?: string | null;
+            /** @description Requests per minute (每分钟限额) */
+            quotaPerMinute?: number;
+        };
         NewStatement: {
             /**
              * @description Measure (指标)
@@ -2137,6 +2193,69 @@ export interface components {
              * @description Ends (到期)
              */
             endsAt: string | null;
+        };
+        "api-clients.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Name (名称) */
+            name: string | null;
+            /** @description Client id (客户端编号) */
+            clientId: string | null;
+            /** @description Scopes (权限范围) */
+            scopes: unknown;
+            /** @description Roles (角色) */
+            roles: unknown;
+            /** @description Requests per minute (每分钟限额) */
+            quotaPerMinute: number | null;
+            /**
+             * Format: date-time
+             * @description Secret valid until (密钥到期)
+             */
+            secretExpiresAt: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date-time
+             * @description Created (建立)
+             */
+            createdAt: string | null;
+        };
+        "api-clients": {
+            /** @description Name (名称) */
+            name: string | null;
+            /** @description Client id (客户端编号) */
+            clientId: string | null;
+            /** @description Scopes (权限范围) */
+            scopes: unknown;
+            /** @description Roles (角色) */
+            roles: unknown;
+            /** @description Requests per minute (每分钟限额) */
+            quotaPerMinute: number | null;
+            /**
+             * Format: date-time
+             * @description Secret valid until (密钥到期)
+             */
+            secretExpiresAt: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date-time
+             * @description Created (建立)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Created by (建立人) */
+            createdBy: string | null;
+            /** @description Purpose (用途) */
+            purpose: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
         };
         "divisions.row": {
             /** Format: uuid */

@@ -53,6 +53,9 @@ export class Organization {
   @Ref({ nullable: true }) succeededById: string | null;
   /** The body it was split off. */
   @Ref({ nullable: true }) splitFromId: string | null;
+  /** When somebody last said that the card is still right, and by when it should be looked at again. */
+  @Day({ nullable: true }) cardConfirmedOn: string | null;
+  @Day({ nullable: true }) cardDueOn: string | null;
   @Version() version: number;
   @Instant() createdAt: Date;
   @Words(36) createdBy: string;

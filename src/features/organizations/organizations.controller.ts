@@ -12,7 +12,7 @@ import { historyList } from '../../platform/subjects/subjects.lists.js';
 import { Timeline, timelineList } from '../../platform/subjects/timeline.js';
 import { Ending, Filing, ImportMapping, NewImport, NewOrganization, OrganizationChanges, ReasonOnly, Registration, Withdrawal } from './organizations.dto.js';
 import { importList, importRowList, itemList, organizationList } from './organizations.queries.js';
-import { ItemBook, organizationShown, Organizations } from './organizations.service.js';
+import { Cards, ItemBook, organizationShown, Organizations } from './organizations.service.js';
 import { importShown, RegisterImports } from './register-imports.service.js';
 
 const KEEPERS = ['manager', 'incubationOfficer', 'bureauOfficer'] as const;
@@ -59,6 +59,16 @@ export class OrganizationsController {
   async cancel(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: ReasonOnly) { await this.organizations.cancel(who, { id, version }, body.reason); return this.one(who, id); }
 
   private one(who: Actor, id: string) { return this.records.one(organizationShown, who, id); }
+}
+
+/** What the bodies themselves do with their cards. */
+@ApiTags('organizations')
+@Controller('organizations')
+export class OrganizationCardsController {
+  constructor(private readonly cards: Cards, private readonly records: Records) {}
+
+  @Post(':id/confirmation') @For(...KEEPERS, 'organizationUser') @DescribedRecord(organizationList, 201)
+  async confirm(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.cards.confirm(who, { id, version }); return this.records.one(organizationShown, who, id); }
 }
 
 /** Workbooks on their way into the register. */

@@ -23,11 +23,12 @@ export const organizationList: ListSpec = {
     businessScope: text('o.businessScope', '业务范围', 'Business scope'), formerNames: text('o.formerNames', '曾用名', 'Former names'),
     succeededById: text('o.succeededById', '承继组织编号', 'Succeeded by (id)'), succeededByName: text('(SELECT x.name FROM organization x WHERE x.id = o.succeededById)', '承继组织', 'Succeeded by'),
     splitFromId: text('o.splitFromId', '分立自编号', 'Split from (id)'), splitFromName: text('(SELECT x.name FROM organization x WHERE x.id = o.splitFromId)', '分立自', 'Split from'), fundsFen: fen('o.fundsFen', '注册(开办)资金', 'Funds'), memberCount: integer('o.memberCount', '成员数', 'Members'),
+    cardConfirmedOn: day('o.cardConfirmedOn', '资料核对日期', 'Card confirmed on'), cardDueOn: day('o.cardDueOn', '下次核对', 'Card due on'),
     createdBy: text('o.createdBy', '录入人', 'Recorded by'), source: text('o.source', '来源', 'Source'),
   },
   filters: {
     state: anyOf('o.state', '状态', 'State', statesOf(organizationLifecycle)), type: anyOf('o.type', '类型', 'Type', ORGANIZATION_TYPES), divisionId: anyOf('o.divisionId', '片区', 'Division'),
-    sector: anyOf('o.sector', '领域', 'Sector'), uscc: anyOf('o.uscc', '代码', 'Credit code'), ...between('registered', 'o.registeredOn', 'day', '登记', 'Registered'),
+    sector: anyOf('o.sector', '领域', 'Sector'), uscc: anyOf('o.uscc', '代码', 'Credit code'), ...between('registered', 'o.registeredOn', 'day', '登记', 'Registered'), ...between('cardDue', 'COALESCE(o.cardDueOn, SUBSTR(o.createdAt, 1, 10))', 'day', '资料核对', 'Card due'),
     unit: where('text', '归属单位(任一版本)', 'Counted under unit', (unit) => ({ sql: 'o.divisionId IN (SELECT x.divisionId FROM division_crosswalk x WHERE x.unitId = ?)', values: [unit] })),
   },
   sorts: { name: byColumn('o.name'), registeredOn: byText('o.registeredOn'), createdAt: byColumn('o.createdAt', 'instant'), fundsFen: byNumber('o.fundsFen') }, sort: 'name', search: ['o.searchText'],

@@ -1,4 +1,5 @@
-import { isDay } from '../../kernel/calendar.js';
+import { addMonths, isDay, type Day } from '../../kernel/calendar.js';
+import { parameter, type InForce } from '../../kernel/parameter.js';
 import { Problem, refusal } from '../../kernel/problem.js';
 import { checkUscc, usccType } from '../../kernel/uscc.js';
 
@@ -152,3 +153,11 @@ export function stateOn(o: { state: string; registeredOn: string | null; filedOn
   if (o.registeredOn !== null) return asOf < o.registeredOn ? 'filed' : 'registered';
   return o.closedOn === null ? o.state : o.filedOn === null ? 'registered' : 'filed';
 }
+
+/** Source: docs/decisions/0007-house-defaults.md#cards-stay-fresh-for-a-year */
+export const cardFreshMonths = parameter('organizations.cardFreshMonths', {
+  value: 12, unit: 'months', source: 'docs/decisions/0007-house-defaults.md#cards-stay-fresh-for-a-year', words: { zh: '组织资料核对的有效期', en: 'How long a confirmed card counts as fresh' },
+});
+
+/** By when a card should be looked at again. Source: docs/decisions/0007-house-defaults.md#cards-stay-fresh-for-a-year */
+export const cardDueOn = (confirmedOn: Day, p: InForce): Day => addMonths(confirmedOn, p.of(cardFreshMonths));

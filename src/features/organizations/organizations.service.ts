@@ -10,6 +10,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Row } from '../../platform/lists/row.js';
 import { Moves, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
+import { Parameters } from '../../platform/parameters/parameters.js';
 import { Registry } from '../../platform/registry/registry.js';
 import { Secrets } from '../../platform/secrets/secrets.js';
 import { Organization, OrganizationItem } from './organization.entity.js';
@@ -18,7 +19,7 @@ import { organizationLifecycle, type OrganizationMove, type OrganizationState } 
 import { attachesToOrganization, organizationsPolicy, seesOrganization } from './organizations.policy.js';
 import { itemLife, itemsOnSql, organizationList } from './organizations.queries.js';
 import {
-  beganOn, beginningFits, beginsAs, changedItems, dayFits, effectFits, endFits, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type ChangeWay, type Items,
+  beganOn, beginningFits, beginsAs, cardDueOn, changedItems, dayFits, effectFits, endFits, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type ChangeWay, type Items,
 } from './organizations.rules.js';
 import type { Ending, Filing, NewOrganization, OrganizationCard, OrganizationChanges, Registration } from './organizations.dto.js';
 import { formerNamesWith, namedAs } from './search-text.js';
@@ -68,6 +69,22 @@ export class ItemBook {
     const items = await this.db.rows<{ item: string; value: string }>(itemsOnSql, [row.id, asOf, asOf]);
     const { closedOn } = row as { closedOn?: string | null };
     return { ...row, ...Object.fromEntries(items.map(({ item, value }) => [item, JSON.parse(value) as unknown])), state, closedOn: closedOn && closedOn <= asOf ? closedOn : null, can: [], asOf };
+  }
+}
+
+/** The body itself may say that its card is right, too. */
+const confirmable: typeof kind = { ...kind, policy: { ...kind.policy, edit: attachesToOrganization } };
+
+/** How fresh the cards are. */
+@Injectable()
+export class Cards {
+  constructor(private readonly moves: Moves, private readonly clock: Clock, private readonly parameters: Parameters) {}
+
+  /** Somebody who knows the body says that its card is still right; said twice on a day it changes nothing. */
+  async confirm(who: Actor, seen: Seen): Promise<Organization> {
+    const today = this.clock.today();
+    const p = await this.parameters.on(today);
+    return this.moves.edit(confirmable, who, seen, { cardConfirmedOn: today, cardDueOn: cardDueOn(today, p) });
   }
 }
 

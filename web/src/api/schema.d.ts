@@ -2533,6 +2533,16 @@ export interface components {
             fundsFen: number | null;
             /** @description Members (成员数) */
             memberCount: number | null;
+            /**
+             * Format: date
+             * @description Card confirmed on (资料核对日期)
+             */
+            cardConfirmedOn: string | null;
+            /**
+             * Format: date
+             * @description Card due on (下次核对)
+             */
+            cardDueOn: string | null;
             /** @description Recorded by (录入人) */
             createdBy: string | null;
             /** @description Source (来源) */

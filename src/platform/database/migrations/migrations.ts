@@ -19,6 +19,7 @@ import { OrganizationItems1764000001300 } from './20261124-1300-organizations-it
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { Clients1764000001510 } from './20261124-1510-clients.js';
 import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
+import { OrganizationCards1764000001700 } from './20261124-1700-organization-cards.js';
 
 /** In order; never edited once merged. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   AccountsSecondFactor1764000001500,
   Clients1764000001510,
   PrivacyDisclosures1764000001600,
+  OrganizationCards1764000001700,
 ];

@@ -3,6 +3,7 @@ import { useMe, useRecord } from '../../api/hooks.js';
 import type { Related } from '../../kit/descriptor.js';
 import { capital } from '../../kit/pages/list-page.js';
 import { PageHead } from '../../kit/pages/page.js';
+import { Moves } from '../../kit/record/moves.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
 import { LinkButton } from '../../kit/link-button.js';
 import { isFor, useDescriptor, useRooms, type Room } from '../../kit/registry.js';
@@ -44,7 +45,8 @@ const shown: readonly Related[] = [
   { resource: 'activities', by: 'organizationId', columns: ['name', 'state', 'startsAt', 'beneficiaryVisits'] },
 ];
 const newest = 5;
-const cardFields = ['type', 'uscc', 'registeredOn', 'divisionId', 'legalRepresentative', 'address'];
+const cardFields = ['type', 'uscc', 'registeredOn', 'divisionId', 'legalRepresentative', 'contactPhone', 'address', 'cardConfirmedOn', 'cardDueOn'];
+const ownMoves = ['confirm'];
 
 /** An organization's own page: its card, what is open, its money and its activities. */
 function OwnOrganization({ id }: { id: string }) {
@@ -67,7 +69,12 @@ function Own({ room, id, rooms }: { room: Room; id: string; rooms: readonly Room
       <PageHead
         title={String(data['name'])}
         beside={<State state={String(data['state'])} names={texts.states} tones={resource.tones} />}
-        actions={<LinkButton to={`/organizations/${id}`}>{words.kit.record.card}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to={`/organizations/${id}`}>{words.kit.record.card}</LinkButton>
+            <Moves resource={resource} texts={texts} record={data} title={String(data['name'])} only={ownMoves} />
+          </>
+        }
       />
       <Waiting />
       <section className="surface" aria-label={words.home.organization}>

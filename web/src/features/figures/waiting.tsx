@@ -39,6 +39,7 @@ const waits: readonly Wait[] = [
   { key: 'honoursReported', resource: 'honours', query: inState('reported'), for: ['manager', 'bureauOfficer'] },
   { key: 'projectsDraft', resource: 'projects', query: inState('draft'), for: ['organizationUser'] },
   { key: 'contributionsPledged', resource: 'contributions', query: inState('pledged', 'agreed'), for: ['organizationUser'] },
+  { key: 'cardsDue', resource: 'organizations', query: (today) => ({ cardDueUntil: later(today, 1) }), for: ['organizationUser'] },
   { key: 'activitiesPlanned', resource: 'activities', query: inState('planned'), for: ['organizationUser'] },
   { key: 'casesDueSoon', resource: 'incubation-cases', query: (today) => ({ state: 'incubating', dueFrom: today, dueUntil: later(today, soonDays + 1) }), for: ['manager', 'incubationOfficer'] },
   { key: 'tasksOpen', resource: 'tasks', query: (today) => ({ state: 'open', dueFrom: today, dueUntil: later(today, soonDays + 1) }), for: ['manager', 'bureauOfficer', 'bureauLeader'] },

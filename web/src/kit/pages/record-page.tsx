@@ -1,22 +1,19 @@
-import { EditOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useMe, useRecord } from '../../api/hooks.js';
+import { useRecord } from '../../api/hooks.js';
 import type { AnyRecord } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords, wordsOf } from '../../words/words.js';
 import type { Resource } from '../descriptor.js';
 import { isAsked } from '../form/values.js';
-import { LinkButton } from '../link-button.js';
 import { useFormat } from '../look/format.js';
 import { Loading, Refused } from '../problem-text.js';
 import { Disclose } from '../record/disclose.js';
 import { Evidence } from '../record/evidence.js';
 import { History } from '../record/history.js';
-import { MoveDialog } from '../record/move-dialog.js';
+import { Moves } from '../record/moves.js';
 import { PanelTab } from '../record/panel.js';
-import { isFor, titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
+import { titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
 import { State } from '../state.js';
 import { RelatedList } from '../table/related.js';
 import { Tabs, type Tab } from '../tabs.js';
@@ -95,39 +92,6 @@ function Shown({ room, resource, texts, record }: ShownProps) {
         </aside>
       </div>
     </>
-  );
-}
-
-/** Buttons for what this person may do now, as the server says; nothing is decided here. */
-function Moves({ resource, texts, record, title }: Omit<ShownProps, 'room'> & { title: string }) {
-  const words = useWords();
-  const me = useMe();
-  const [chosen, choose] = useState<string>();
-  const open = useMemo(() => {
-    const can = record.can ?? [];
-    const names = Object.entries(resource.moves ?? {}).flatMap(([name, one]) => {
-      const isOpen = one?.openWith ? can.includes(one.openWith.can) && isFor(me, one.openWith.for) : can.includes(name);
-      return isOpen ? [name] : [];
-    });
-    const rank = (name: string): number => (resource.moves?.[name]?.tone === 'danger' ? 1 : 0);
-    return names.sort((a, b) => rank(a) - rank(b));
-  }, [record.can, resource, me]);
-  const firstCalm = open.find((name) => resource.moves?.[name]?.tone !== 'danger');
-  const move = chosen ? resource.moves?.[chosen] : undefined;
-  return (
-    <div className="moves" role="group" aria-label={words.kit.record.moves}>
-      {record.can?.includes('edit') && resource.edit && (
-        <LinkButton to={`/${resource.name}/${record.id}/edit`} icon={<EditOutlined aria-hidden />}>
-          {words.kit.edit}
-        </LinkButton>
-      )}
-      {open.map((name) => (
-        <Button key={name} type={name === firstCalm ? 'primary' : 'default'} danger={resource.moves?.[name]?.tone === 'danger'} onClick={() => choose(name)}>
-          {texts.moves?.[name]?.name ?? name}
-        </Button>
-      ))}
-      {chosen && move && <MoveDialog resource={resource} texts={texts} record={record} title={title} name={chosen} move={move} onClose={() => choose(undefined)} />}
-    </div>
   );
 }
 

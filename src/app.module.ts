@@ -4,6 +4,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { ClientsModule } from './features/clients/clients.module.js';
 import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
+import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { CreditListingsModule } from './features/credit-listings/credit-listings.module.js';
 import { InspectionsModule } from './features/inspections/inspections.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ClientsModule,
         DivisionsModule,
         OrganizationsModule,
+        DuplicatesModule,
         CreditListingsModule,
         InspectionsModule,
         SupervisionModule,

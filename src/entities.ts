@@ -4,6 +4,8 @@ import { User } from './features/accounts/user.entity.js';
 import { ApiClient, ClientToken } from './features/clients/client.entity.js';
 import { RecoveryCode, SecondFactor } from './features/factors/factor.entity.js';
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
+import { Duplicate, DuplicateCard, DuplicateKey } from './features/duplicates/duplicate.entity.js';
+import { Merge, MergeLink } from './features/duplicates/merge.entity.js';
 import { Tranche } from './features/funds/tranche.entity.js';
 import { Contribution } from './features/leverage/contribution.entity.js';
 import { Organization, OrganizationItem } from './features/organizations/organization.entity.js';
@@ -46,6 +48,7 @@ export const entities = [
   ApiClient, ClientToken,
   Division, DivisionCrosswalk, DivisionStatement,
   Organization, OrganizationItem, RegisterImport, RegisterImportRow,
+  Duplicate, DuplicateCard, DuplicateKey, Merge, MergeLink,
   CreditListing, Penalty,
   AnnualReport, Visit, Finding, Checklist, MajorEvent,
   Rating, PartyRecord,

@@ -8,6 +8,8 @@ export interface Move<State extends string, S> {
   to: State;
   /** All are asked, in order; the first Problem wins. */
   needs?: readonly Guard<S>[];
+  /** Leads back to where the record came from, which it remembers; `to` is where that mostly was. */
+  returns?: (subject: S) => State;
 }
 
 export interface Machine<State extends string, M extends string, S extends { state: State }> {
@@ -26,7 +28,7 @@ export interface Lifecycle {
   readonly initial: string;
   readonly begins?: readonly string[];
   readonly final: readonly string[];
-  readonly moves: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string; readonly needs?: readonly { readonly name: string }[] }>>;
+  readonly moves: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string; readonly needs?: readonly { readonly name: string }[]; readonly returns?: unknown }>>;
 }
 
 const catalogue = new Map<string, Lifecycle>();
@@ -85,12 +87,16 @@ export function advance<State extends string, M extends string, S extends { stat
   const problem = obstacle(m, move, subject);
   if (problem) throw problem;
   const from = subject.state;
-  subject.state = m.moves[move].to;
+  subject.state = m.moves[move].returns?.(subject) ?? m.moves[move].to;
   return from;
 }
+
+/** A way back leads to every state from which one can have come. */
+const endsOf = (m: Lifecycle, move: Lifecycle['moves'][string], from: string): readonly string[] =>
+  move.returns ? [...new Set(Object.values(m.moves).flatMap((v) => (v.to === from && v !== move ? v.from : [])))] : [move.to];
 
 /** The lifecycle as a Mermaid diagram, for docs/lifecycles. */
 export const mermaid = (m: Lifecycle): string =>
   ['stateDiagram-v2', ...[...new Set([m.initial, ...(m.begins ?? [])])].map((s) => `  [*] --> ${s}`),
-    ...Object.entries(m.moves).flatMap(([name, v]) => v.from.map((f) => `  ${f} --> ${v.to}: ${name}`)),
+    ...Object.entries(m.moves).flatMap(([name, v]) => v.from.flatMap((f) => endsOf(m, v, f).map((t) => `  ${f} --> ${t}: ${name}`))),
     ...m.final.map((s) => `  ${s} --> [*]`)].join('\n');

@@ -30,6 +30,7 @@ import { Parameters } from './parameters/parameters.js';
 import { DisclosureLog } from './personal/disclosure-log.js';
 import { Disclosures } from './personal/disclosures.js';
 import { DisclosuresController } from './personal/disclosures.controller.js';
+import { Links } from './registry/links.js';
 import { Registry } from './registry/registry.js';
 import { Secrets } from './secrets/secrets.js';
 import { EvidenceBook } from './subjects/evidence.js';
@@ -59,7 +60,7 @@ export interface PlatformOptions {
 export class PlatformModule {
   static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
-      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry,
+      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry, Links,
       DisclosureLog, Disclosures,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },

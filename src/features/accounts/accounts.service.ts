@@ -7,7 +7,7 @@ import { hashPassword, passwordMatches } from '../../platform/auth/passwords.js'
 import { Database } from '../../platform/database/database.js';
 import { Moves, type Kind, type Seen } from '../../platform/moves/moves.js';
 import { Parameters } from '../../platform/parameters/parameters.js';
-import { Subjects } from '../../platform/subjects/subjects.js';
+import { Registry } from '../../platform/registry/registry.js';
 import { accountLifecycle, type AccountMove, type AccountState } from './accounts.machine.js';
 import { accountsPolicy, seesAccounts } from './accounts.policy.js';
 import { accountList } from './accounts.queries.js';
@@ -19,7 +19,7 @@ import { Setup } from './session.entity.js';
 import { User } from './user.entity.js';
 
 export const accountKind: Kind<User, AccountState, AccountMove> = {
-  name: 'account', resource: 'users', entity: User, machine: accountLifecycle, policy: accountsPolicy, sees: seesAccounts, unique: 'login', secrets: ['passwordHash'],
+  name: 'account', resource: 'users', entity: User, machine: accountLifecycle, policy: accountsPolicy, sees: seesAccounts, unique: 'login', secrets: ['passwordHash'], refs: { organizationId: 'organization', divisionId: 'division' },
 };
 /** What somebody does with the own account, whatever the role. */
 export const ownAccount = { ...accountKind, policy: { ...accountsPolicy, edit: (who: Actor, a: User) => who.id === a.id }, sees: (who: Actor, a: User) => who.id === a.id };
@@ -38,11 +38,11 @@ export interface Person { login: string; name: string; unit?: string | null; rol
 export class Accounts implements OnModuleInit {
   constructor(
     private readonly db: Database, private readonly moves: Moves, private readonly sessions: Sessions,
-    private readonly parameters: Parameters, private readonly subjects: Subjects,
+    private readonly parameters: Parameters, private readonly registry: Registry,
   ) {}
 
   onModuleInit(): void {
-    this.subjects.addKind(accountShown);
+    this.registry.shows(accountShown);
   }
 
   /** Without rights, with a first password that must be changed. */

@@ -16,7 +16,7 @@ import { clientRolesFit, secretDays } from './clients.rules.js';
 import { sha, Tokens } from './tokens.service.js';
 
 const kind: Kind<ApiClient, ClientState, ClientMove> = {
-  name: 'apiClient', resource: 'api-clients', entity: ApiClient, machine: clientLifecycle, policy: clientsPolicy, sees: seesClients, secrets: ['secretHash'],
+  name: 'apiClient', resource: 'api-clients', entity: ApiClient, machine: clientLifecycle, policy: clientsPolicy, sees: seesClients, secrets: ['secretHash'], refs: { organizationId: 'organization' },
 };
 export const clientShown: Shown<ApiClient, ClientState, ClientMove> = { kind, spec: clientList };
 

@@ -8,10 +8,15 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { History } from '../../platform/history/history.js';
 import { pointsAtNothing } from '../../platform/moves/moves.js';
+import type { Link } from '../../platform/registry/links.js';
 import { Supervision } from '../supervision/supervision.service.js';
 import { Honoree } from './honoree.entity.js';
 import type { NewHonour } from './honours.dto.js';
 import { honoreeFits, identityOf } from './honours.rules.js';
+
+const identityKey = (meant: Parameters<typeof identityOf>[0]): string => createHash('sha256').update(identityOf(meant)).digest('hex');
+/** Honorees belong to bodies; under another body somebody is found again by the key with that body in it. */
+export const honoreeBody: Link = { name: 'honoree', entity: Honoree, field: 'organizationId', target: 'organization', follow: (row) => ({ identity: identityKey(row as Honoree) }) };
 
 /** The people and bodies honours are given to: each is entered once and found again. */
 @Injectable()
@@ -39,7 +44,7 @@ export class Honorees {
 
   private async foundOrEntered(tx: EntityManager, who: Actor, given: NewHonour): Promise<Honoree> {
     const meant = { kind: given.honoreeKind, name: given.honoreeName, organizationId: given.organizationId ?? null };
-    const identity = createHash('sha256').update(identityOf(meant)).digest('hex');
+    const identity = identityKey(meant);
     const known = await tx.findOneBy(Honoree, { identity });
     if (known) return known;
     const honoree = { ...meant, identity, id: uuidv7(), createdAt: this.clock.now(), createdBy: who.id };

@@ -6,7 +6,7 @@ import { Moves, type Kind, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
 import { Registry } from '../../platform/registry/registry.js';
 import { EvidenceBook } from '../../platform/subjects/evidence.js';
-import { Honorees } from './honorees.service.js';
+import { honoreeBody, Honorees } from './honorees.service.js';
 import { Honour } from './honour.entity.js';
 import type { HonourChanges, NewHonour, Revoking } from './honours.dto.js';
 import { honouredIndividuals, honouredOrganizations } from './honours.figures.js';
@@ -31,6 +31,7 @@ export class Honours implements OnModuleInit {
   onModuleInit(): void {
     this.registry.shows(honourShown);
     this.registry.showsPlain({ resource: 'honorees', name: 'honoree', spec: honoreeList });
+    this.registry.points(honoreeBody);
     this.registry.counts([honouredIndividuals, honouredOrganizations]);
   }
 

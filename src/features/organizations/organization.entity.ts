@@ -56,6 +56,10 @@ export class Organization {
   /** When somebody last said that the card is still right, and by when it should be looked at again. */
   @Day({ nullable: true }) cardConfirmedOn: string | null;
   @Day({ nullable: true }) cardDueOn: string | null;
+  /** The record that this one was a duplicate of, when the system came to know it, and what it was before. */
+  @Ref({ nullable: true }) mergedIntoId: string | null;
+  @Instant({ nullable: true }) mergedKnownAt: Date | null;
+  @Words(24, { nullable: true }) stateBefore: string | null;
   @Version() version: number;
   @Instant() createdAt: Date;
   @Words(36) createdBy: string;

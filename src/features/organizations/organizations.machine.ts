@@ -1,20 +1,22 @@
 import { machine } from '../../kernel/machine.js';
 
-export type OrganizationState = 'idea' | 'filed' | 'registered' | 'deregistered' | 'revoked' | 'cancelled';
-export type OrganizationMove = 'file' | 'register' | 'deregister' | 'revoke' | 'cancel';
+export type OrganizationState = 'idea' | 'filed' | 'registered' | 'deregistered' | 'revoked' | 'cancelled' | 'merged';
+export type OrganizationMove = 'file' | 'register' | 'deregister' | 'revoke' | 'cancel' | 'merge' | 'unmerge';
 
 /** One identity for life: from an idea with initiators through filing to registration and its end. */
-export const organizationLifecycle = machine<OrganizationState, OrganizationMove, { state: OrganizationState }>({
+export const organizationLifecycle = machine<OrganizationState, OrganizationMove, { state: OrganizationState; stateBefore: string | null }>({
   name: 'organization',
   initial: 'idea',
   begins: ['filed', 'registered'],
-  final: ['deregistered', 'revoked', 'cancelled'],
+  final: ['deregistered', 'revoked', 'cancelled', 'merged'],
   moves: {
     file: { from: ['idea'], to: 'filed' },
     register: { from: ['idea', 'filed'], to: 'registered' },
     deregister: { from: ['registered'], to: 'deregistered' },
     revoke: { from: ['registered'], to: 'revoked' },
     cancel: { from: ['idea', 'filed'], to: 'cancelled' },
+    merge: { from: ['idea', 'filed', 'registered', 'deregistered', 'revoked', 'cancelled'], to: 'merged' },
+    unmerge: { from: ['merged'], to: 'registered', returns: (o) => o.stateBefore as OrganizationState },
   },
 });
 

@@ -5,8 +5,10 @@ interface Row { id: string; divisionId: string | null }
 /** The register is kept by the centre and the bureau. */
 const keepsRegister = (who: Actor): boolean => hasRole(who, 'manager', 'incubationOfficer', 'bureauOfficer');
 
+/** Two records become one by a proposal and its confirmation (room duplicates), never by a move of one person. */
 export const organizationsPolicy = {
   file: keepsRegister, register: keepsRegister, deregister: keepsRegister, revoke: (who: Actor) => hasRole(who, 'manager', 'bureauOfficer'), cancel: keepsRegister, edit: keepsRegister,
+  merge: (): boolean => false, unmerge: (): boolean => false,
   disclose: (who: Actor, o: Row): boolean => attachesToOrganization(who, o) || hasRole(who, 'projectOfficer'),
 };
 export const seesOrganization = (who: Actor, o: Row): boolean => seesRow(who, { organizationId: o.id, divisionId: o.divisionId });

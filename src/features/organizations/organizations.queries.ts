@@ -24,7 +24,8 @@ export const organizationList: ListSpec = {
     succeededById: text('o.succeededById', '承继组织编号', 'Succeeded by (id)'), succeededByName: text('(SELECT x.name FROM organization x WHERE x.id = o.succeededById)', '承继组织', 'Succeeded by'),
     splitFromId: text('o.splitFromId', '分立自编号', 'Split from (id)'), splitFromName: text('(SELECT x.name FROM organization x WHERE x.id = o.splitFromId)', '分立自', 'Split from'), fundsFen: fen('o.fundsFen', '注册(开办)资金', 'Funds'), memberCount: integer('o.memberCount', '成员数', 'Members'),
     cardConfirmedOn: day('o.cardConfirmedOn', '资料核对日期', 'Card confirmed on'), cardDueOn: day('o.cardDueOn', '下次核对', 'Card due on'),
-    createdBy: text('o.createdBy', '录入人', 'Recorded by'), source: text('o.source', '来源', 'Source'),
+    createdBy: text('o.createdBy', '录入人', 'Recorded by'),
+    mergedIntoId: text('o.mergedIntoId', '并入', 'Merged into'), mergedIntoName: text('(SELECT m.name FROM organization m WHERE m.id = o.mergedIntoId)', '并入的组织', 'Merged into (name)'), source: text('o.source', '来源', 'Source'),
   },
   filters: {
     state: anyOf('o.state', '状态', 'State', statesOf(organizationLifecycle)), type: anyOf('o.type', '类型', 'Type', ORGANIZATION_TYPES), divisionId: anyOf('o.divisionId', '片区', 'Division'),

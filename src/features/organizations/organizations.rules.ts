@@ -18,6 +18,8 @@ export const notRegisteredYet = refusal('organizations/not-registered-yet', 422,
 export const notFiledYet = refusal('organizations/not-filed-yet', 422, '尚未备案的组织没有备案日期,请办理“备案”', 'a body that is not filed has no filing date: file it');
 export const closedBeforeRegistered = refusal('organizations/closed-before-registered', 422, '终止日期不能早于登记日期', 'a body cannot end before it was registered');
 
+export const isMerged = refusal('organizations/is-merged', 409, '该记录已并入“{name}”,请在那里办理', 'this record has been merged into "{name}": go on there');
+
 const FAULTS = { length: usccLength, character: usccCharacter, check: usccCheck, organizationCheck: usccOrganizationCheck, notCivilAffairs: usccNotOurs } as const;
 const IN_CHINESE: Record<string, string> = { association: '社会团体', socialService: '民办非企业单位(社会服务机构)', foundation: '基金会', communityGroup: '社区社会组织' };
 

@@ -19,16 +19,19 @@ import { organizationLifecycle, type OrganizationMove, type OrganizationState } 
 import { attachesToOrganization, organizationsPolicy, seesOrganization } from './organizations.policy.js';
 import { itemLife, itemsOnSql, organizationList } from './organizations.queries.js';
 import {
-  beganOn, beginningFits, beginsAs, cardDueOn, changedItems, dayFits, effectFits, endFits, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type ChangeWay, type Items,
+  beganOn, beginningFits, beginsAs, cardDueOn, changedItems, dayFits, effectFits, endFits, isMerged, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type ChangeWay, type Items,
 } from './organizations.rules.js';
 import type { Ending, Filing, NewOrganization, OrganizationCard, OrganizationChanges, Registration } from './organizations.dto.js';
+import { RegisterImportRow } from './register-import.entity.js';
 import { formerNamesWith, namedAs } from './search-text.js';
 
 const kind: Kind<Organization, OrganizationState, OrganizationMove> = {
   name: 'organization', resource: 'organizations', entity: Organization, machine: organizationLifecycle, policy: organizationsPolicy, sees: seesOrganization,
   unique: 'uscc', refs: { divisionId: 'division', succeededById: 'organization', splitFromId: 'organization' }, secrets: ['contactPhone'],
-  derived: ['nameKey', 'searchText', 'formerNames', 'contactPhoneIndex', 'registeredKnownAt', 'closedKnownAt'],
+  derived: ['nameKey', 'searchText', 'formerNames', 'contactPhoneIndex', 'registeredKnownAt', 'closedKnownAt', 'mergedKnownAt', 'stateBefore'],
 };
+/** What another room does by its own rules: who may is decided there. */
+const decidedElsewhere: typeof kind = { ...kind, policy: { ...organizationsPolicy, merge: () => true, unmerge: () => true } };
 export const organizationShown: Shown<Organization, OrganizationState, OrganizationMove> = { kind, spec: organizationList, attach: attachesToOrganization };
 
 /** As stored; an empty code is none. */
@@ -96,6 +99,11 @@ export class Organizations implements OnModuleInit {
     this.registry.shows(organizationShown);
     this.registry.counts([registeredOrganizations]);
     this.registry.tells(itemLife);
+    this.registry.points({ name: 'register-import-row', entity: RegisterImportRow, field: 'organizationId', target: 'organization' });
+    this.moves.guard('organization', async (id, tx) => {
+      const into = (await tx.findOne(Organization, { where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId;
+      return into ? isMerged({ id: into, name: (await tx.findOneBy(Organization, { id: into }))?.name }) : undefined;
+    });
   }
 
   /** A body enters the register: as an idea, filed, or registered already. */
@@ -156,6 +164,32 @@ export class Organizations implements OnModuleInit {
   revoke = (who: Actor, seen: Seen, given: Ending): Promise<Organization> => this.close('revoke', who, seen, given);
   cancel = (who: Actor, seen: Seen, reason: string): Promise<Organization> =>
     this.moves.make(kind, 'cancel', who, seen, { reason, change: (o) => { Object.assign(o, { closedOn: this.clock.today(), closedKnownAt: this.clock.now() }); } });
+
+  /** Several records, held for a write that concerns them all; read only. */
+  held(tx: EntityManager, ids: readonly string[]): Promise<Organization[]> {
+    return this.moves.holdAll(tx, kind, ids);
+  }
+
+  /** The record was another one's duplicate; with `losesCode` its code goes to the other, which is the same body. */
+  merge = (who: Actor, id: string, into: string, losesCode: boolean, reason: string): Promise<Organization> =>
+    this.moves.make(decidedElsewhere, 'merge', who, { id, version: null }, { reason, change: (o) => {
+      Object.assign(o, { stateBefore: o.state, mergedIntoId: into, mergedKnownAt: this.clock.now(), ...(losesCode ? { uscc: null } : {}) });
+    } });
+
+  /** It was none after all: what it was before the merge, with its code. */
+  unmerge = (who: Actor, id: string, uscc: string | null, reason: string): Promise<Organization> =>
+    this.moves.make(decidedElsewhere, 'unmerge', who, { id, version: null }, { reason, change: (o) => { Object.assign(o, { mergedIntoId: null, mergedKnownAt: null, uscc }); }, after: (o) => { o.stateBefore = null; } });
+
+  /** Items of one record written over those of the other, sealed ones as they are; the same rules as for a change. */
+  take = (who: Actor, id: string, items: Partial<Organization>, reason: string): Promise<Organization> =>
+    this.moves.edit(kind, who, { id, version: null }, async (o, tx) => {
+      const before = { ...o };
+      const isDated = items.registeredOn !== undefined && o.registeredOn === null;
+      Object.assign(o, items, isDated && items.registeredOn ? { registeredKnownAt: this.clock.now() } : {});
+      Object.assign(o, namedAs(o.name, o.uscc, o.formerNames));
+      refuse(itemsFit(o, this.clock.today()));
+      await this.book.keep(tx, who, before, o, { way: 'correction', reason });
+    }, reason);
 
   private close(move: 'deregister' | 'revoke', who: Actor, seen: Seen, given: Ending): Promise<Organization> {
     return this.moves.make(kind, move, who, seen, { reason: given.reason, change: (o) => {

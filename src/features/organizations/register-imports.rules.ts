@@ -32,6 +32,7 @@ export const importNameAmbiguous = refusal('organizations/import-name-ambiguous'
 export const importOtherCode = refusal('organizations/import-other-code', 422, '登记册中同名组织的代码是 {uscc}', 'the body of this name in the register has the code {uscc}');
 export const importFormerName = refusal('organizations/import-former-name', 422, '“{name}”是“{current}”的曾用名,该组织已更名:请改用现名', '"{name}" is a former name of "{current}", which is called otherwise now: use its present name');
 export const importClosed = refusal('organizations/import-closed', 422, '登记册中该组织已终止,不能由导入变更', 'this body has ended: an import does not change it');
+export const importMerged = refusal('organizations/import-merged', 422, '登记册中该记录已作为重复记录并入另一家组织,请用其名称', 'this record was a duplicate and has been merged into another body: use that name');
 export const importRegistrationDay = refusal('organizations/import-registration-day', 422, '该组织尚未登记,登记须有登记日期', 'this body is not registered yet: its registration needs a day');
 
 export const importNoNameColumn = refusal('organizations/import-no-name-column', 422, '没有“社会组织名称”列(找到的列:{columns})', 'no column holds the name (columns found: {columns})');
@@ -220,7 +221,7 @@ const complaintOf = (e: FieldError): RowProblem => ({ field: e.pointer.slice(1),
 
 /** What the register knows of the bodies that a few rows may mean. */
 export interface Register { byCode: ReadonlyMap<string, Organization>; byName: ReadonlyMap<string, readonly Organization[]>; /** Bodies that were called so before. */ byFormerName: ReadonlyMap<string, Organization> }
-const isLiving = (o: Organization): boolean => !['deregistered', 'revoked', 'cancelled'].includes(o.state);
+const isLiving = (o: Organization): boolean => !['deregistered', 'revoked', 'cancelled', 'merged'].includes(o.state);
 
 /**
  * The body a row means: the one with its code, else the one with its name, as names are compared. Undefined: none, it is new.
@@ -282,7 +283,7 @@ function brokenRules(values: Values, known: Organization | undefined, today: str
   const all = !known
     ? [type ? undefined : importTypeMissing({}, '/type'), beginningFits(begun), type ? usccFits(begun.uscc, type) : undefined, ...dates]
     : !isLiving(known)
-      ? [importClosed()]
+      ? [known.state === 'merged' ? importMerged() : importClosed()]
       : becomesRegistered(values, known)
         ? [begun.registeredOn === null ? importRegistrationDay({}, '/registeredOn') : undefined, ...registered({ type: values.type, uscc: begun.uscc }, known.type), ...dates]
         : [itemsFit({ ...begun, state: becomesFiled(values, known) ? 'filed' : known.state, closedOn: known.closedOn }, today)];

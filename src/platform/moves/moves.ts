@@ -61,12 +61,27 @@ export interface MoveDetails<E> {
 
 const QUIET = new Set(['id', 'version', 'createdAt', 'createdBy', 'state', 'searchText']);
 
+/** Whether a record may be pointed at, asked of what has just been written, inside the same write. */
+export type Aim = (id: string, tx: EntityManager) => Promise<Problem | undefined>;
+
 /** The five lines every move of every room consists of, written once: hold → ask → change → history → announce. */
 @Injectable()
 export class Moves {
+  private readonly aims = new Map<string, Aim>();
+
   constructor(
     private readonly db: Database, private readonly history: History, private readonly outbox: Outbox, private readonly clock: Clock,
   ) {}
+
+  /** From now on nothing new points at a row of this table when `aim` says why not. */
+  guard(table: string, aim: Aim): void {
+    this.aims.set(table, aim);
+  }
+
+  /** Several records of a kind, held in the order of their ids, for a write that concerns them all. */
+  holdAll<E extends RecordBase & { state: S }, S extends string, M extends string>(tx: EntityManager, kind: Kind<E, S, M>, ids: readonly string[]): Promise<E[]> {
+    return this.db.holdAll(tx, kind.entity, ids);
+  }
 
   /** Several of these in one write: all or nothing. */
   together<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -82,6 +97,7 @@ export class Moves {
       if (state !== kind.machine.initial && !kind.machine.begins?.includes(state)) throw notFromHere({ state, move: 'create', record: kind.name });
       const subject = tx.create(kind.entity, { ...fields, id: uuidv7(), version: 1, createdAt: this.clock.now(), createdBy: who.id, state } as never) as E;
       await this.orRefuse(tx, kind, subject, tx.createQueryBuilder().insert().into(kind.entity).values(subject as never).updateEntity(false).execute());
+      await this.aimed(tx, kind, {}, subject);
       this.history.add({ subjectType: kind.name, subjectId: subject.id, move: 'create', from: null, to: state, by: who, reason: details.reason, changes: this.changes(kind, {}, subject) });
       await this.outbox.announce(`${kind.name}.create`, { id: subject.id, to: state, by: who.id, ...details.tell?.(subject) });
       return subject;
@@ -145,6 +161,16 @@ export class Moves {
     const columns = new Set(tx.connection.getMetadata(kind.entity).columns.map((c) => c.propertyName));
     const changed = Object.fromEntries(Object.entries(after).filter(([field, value]) => columns.has(field) && !same(value, before[field as keyof E])));
     await this.orRefuse(tx, kind, after, tx.update(kind.entity, { id: before.id, version: before.version } as never, changed as never));
+    await this.aimed(tx, kind, before, after);
+  }
+
+  /** Asked after the row is written: a foreign key has waited by then for whoever holds the row it points at. */
+  private async aimed<E extends object>(tx: EntityManager, { refs }: { refs?: Partial<Record<string, string>> }, before: Partial<E>, after: E): Promise<void> {
+    for (const [field, table = ''] of Object.entries(refs ?? {})) {
+      const id = after[field as keyof E] as string | null | undefined;
+      const problem = id && id !== before[field as keyof E] ? await this.aims.get(table)?.(id, tx) : undefined;
+      if (problem) throw problem.at(`/${field}`);
+    }
   }
 
   private changes<E extends RecordBase & { state: S }, S extends string, M extends string>(

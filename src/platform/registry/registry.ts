@@ -7,6 +7,7 @@ import type { Shown } from '../moves/records.js';
 import { Outbox, type Reaction } from '../outbox/outbox.js';
 import { Subjects, type Subject } from '../subjects/subjects.js';
 import { Timeline, type LifeSource } from '../subjects/timeline.js';
+import type { Link } from './links.js';
 
 /** Where a room says, once at the start, what it shows, counts, hears and does at fixed times. */
 @Injectable()
@@ -28,6 +29,11 @@ export class Registry {
   /** Lines of a body's life that are no history of a record. */
   tells(source: LifeSource): void {
     this.timeline.add(source);
+  }
+
+  /** A column of something that is no kind of record and yet points at one. */
+  points(link: Link): void {
+    this.subjects.links.add(link);
   }
 
   counts(figures: readonly Figure[], ratios: readonly Ratio[] = []): void {

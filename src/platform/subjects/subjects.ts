@@ -4,6 +4,7 @@ import type { ListSpec } from '../lists/list.js';
 import { Lists } from '../lists/lists.js';
 import { notThere, type RecordBase } from '../moves/moves.js';
 import type { Shown } from '../moves/records.js';
+import { Links } from '../registry/links.js';
 
 /** A kind of record that has a history and carries evidence. */
 export interface Subject {
@@ -23,10 +24,11 @@ export interface Subject {
 export class Subjects {
   private readonly byResource = new Map<string, Subject>();
 
-  constructor(private readonly lists: Lists) {}
+  constructor(private readonly lists: Lists, readonly links: Links) {}
 
   /** For a kind with a lifecycle: everything is in what the room shows. */
   addKind<E extends RecordBase & { state: S }, S extends string, M extends string>({ kind, spec, attach }: Shown<E, S, M>): void {
+    this.links.addKind(kind);
     this.add({ resource: kind.resource, name: kind.name, spec, attach: attach as Subject['attach'], disclose: kind.policy.disclose as Subject['disclose'] });
   }
 

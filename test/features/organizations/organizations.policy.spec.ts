@@ -6,7 +6,7 @@ const KEEPERS = ['manager', 'incubationOfficer', 'bureauOfficer'];
 const OWN_BODY = { id: OWN.organizationId, divisionId: OWN.divisionId };
 
 test('who may do what to a body', () => {
-  expect(rolesThatMay(organizationsPolicy, OWN_BODY)).toEqual({ file: KEEPERS, register: KEEPERS, deregister: KEEPERS, revoke: ['manager', 'bureauOfficer'], cancel: KEEPERS, edit: KEEPERS, disclose: ['manager', 'incubationOfficer', 'projectOfficer', 'bureauOfficer', 'organizationUser'] });
+  expect(rolesThatMay(organizationsPolicy, OWN_BODY)).toEqual({ file: KEEPERS, register: KEEPERS, deregister: KEEPERS, revoke: ['manager', 'bureauOfficer'], cancel: KEEPERS, edit: KEEPERS, merge: [], unmerge: [], disclose: ['manager', 'incubationOfficer', 'projectOfficer', 'bureauOfficer', 'organizationUser'] });
 });
 
 test('who sees a body, and who hands in its papers', () => {

@@ -530,6 +530,63 @@ export interface components {
             /** @description Reason (原因) */
             reason: string;
         };
+        DuplicateReason: {
+            /** @description Reason (理由) */
+            reason: string;
+        };
+        NewMerge: {
+            /**
+             * Format: uuid
+             * @description The record that stays (保留的组织)
+             */
+            survivorId: string;
+            /**
+             * Format: uuid
+             * @description The record that is absorbed (被并入的组织)
+             */
+            absorbedId: string;
+            /** @description Item by item: survivor or absorbed; what is not named is decided by which is filled in (逐项选择) */
+            choices?: {
+                [key: string]: string | null;
+            } | null;
+            /** @description Why they are one body (理由) */
+            reason: string;
+        };
+        BodyEntry: {
+            /**
+             * @description Name (名称)
+             * @example 云岩区欢乐船儿童特殊教育康复中心
+             */
+            name: string;
+            /**
+             * @description Type (类型)
+             * @enum {string|null}
+             */
+            type?: "association" | "socialService" | "foundation" | "communityGroup" | null;
+            /** @description Credit code (统一社会信用代码) */
+            uscc?: string | null;
+            /** @description Registered on (登记日期) */
+            registeredOn?: string | null;
+            /** @description Address (住所) */
+            address?: string | null;
+            /** @description Legal representative (法定代表人) */
+            legalRepresentative?: string | null;
+            /** @description Phone (联系电话) */
+            contactPhone?: string | null;
+        };
+        MergeInto: {
+            /**
+             * Format: uuid
+             * @description The record that stays (保留的组织)
+             */
+            survivorId: string;
+            /** @description Item by item: survivor or absorbed (逐项选择) */
+            choices?: {
+                [key: string]: string | null;
+            } | null;
+            /** @description Why they are one body (理由) */
+            reason: string;
+        };
         NewCreditListing: {
             /**
              * Format: uuid
@@ -2545,6 +2602,10 @@ export interface components {
             cardDueOn: string | null;
             /** @description Recorded by (录入人) */
             createdBy: string | null;
+            /** @description Merged into (并入) */
+            mergedIntoId: string | null;
+            /** @description Merged into (name) (并入的组织) */
+            mergedIntoName: string | null;
             /** @description Source (来源) */
             source: string | null;
             /** Format: uuid */
@@ -2616,6 +2677,163 @@ export interface components {
             reason: string | null;
             /** @description Changes (变更) */
             changes: unknown;
+        };
+        "duplicates.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description One organization (组织甲) */
+            leftName: string | null;
+            /** @description One organization (id) (组织甲编号) */
+            leftId: string | null;
+            /** @description Its code (甲的代码) */
+            leftUscc: string | null;
+            /** @description Its state (甲的状态) */
+            leftState: string | null;
+            /** @description The other (组织乙) */
+            rightName: string | null;
+            /** @description The other (id) (组织乙编号) */
+            rightId: string | null;
+            /** @description Code of the other (乙的代码) */
+            rightUscc: string | null;
+            /** @description State of the other (乙的状态) */
+            rightState: string | null;
+            /** @description Points (相似度) */
+            score: number | null;
+            /** @description Reasons (依据) */
+            reasons: unknown;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date-time
+             * @description Found at (发现时间)
+             */
+            createdAt: string | null;
+        };
+        duplicates: {
+            /** @description One organization (组织甲) */
+            leftName: string | null;
+            /** @description One organization (id) (组织甲编号) */
+            leftId: string | null;
+            /** @description Its code (甲的代码) */
+            leftUscc: string | null;
+            /** @description Its state (甲的状态) */
+            leftState: string | null;
+            /** @description The other (组织乙) */
+            rightName: string | null;
+            /** @description The other (id) (组织乙编号) */
+            rightId: string | null;
+            /** @description Code of the other (乙的代码) */
+            rightUscc: string | null;
+            /** @description State of the other (乙的状态) */
+            rightState: string | null;
+            /** @description Points (相似度) */
+            score: number | null;
+            /** @description Reasons (依据) */
+            reasons: unknown;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date-time
+             * @description Found at (发现时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Found by (发现人) */
+            createdBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "merges.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Record that stays (保留的组织) */
+            survivorName: string | null;
+            /** @description Record that stays (id) (保留的组织编号) */
+            survivorId: string | null;
+            /** @description Record absorbed (被并入的组织) */
+            absorbedName: string | null;
+            /** @description Record absorbed (id) (被并入的组织编号) */
+            absorbedId: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Rows that moved (转移的关联记录) */
+            linkCount: number | null;
+            /** @description Reason (理由) */
+            reason: string | null;
+            /** @description Proposed by (提出人) */
+            proposedByName: string | null;
+            /** @description Confirmed by (确认人) */
+            confirmedByName: string | null;
+            /**
+             * Format: date-time
+             * @description Confirmed at (确认时间)
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Proposed at (提出时间)
+             */
+            createdAt: string | null;
+        };
+        merges: {
+            /** @description Record that stays (保留的组织) */
+            survivorName: string | null;
+            /** @description Record that stays (id) (保留的组织编号) */
+            survivorId: string | null;
+            /** @description Record absorbed (被并入的组织) */
+            absorbedName: string | null;
+            /** @description Record absorbed (id) (被并入的组织编号) */
+            absorbedId: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Rows that moved (转移的关联记录) */
+            linkCount: number | null;
+            /** @description Reason (理由) */
+            reason: string | null;
+            /** @description Proposed by (提出人) */
+            proposedByName: string | null;
+            /** @description Confirmed by (确认人) */
+            confirmedByName: string | null;
+            /**
+             * Format: date-time
+             * @description Confirmed at (确认时间)
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Proposed at (提出时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Choices (逐项选择) */
+            choices: unknown;
+            /** @description Proposed by (id) (提出人编号) */
+            proposedBy: string | null;
+            /** @description Confirmed by (id) (确认人编号) */
+            confirmedBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "merges.links.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Kind (类别) */
+            kind: string | null;
+            /** @description Field (字段) */
+            field: string | null;
+            /** @description Record id (记录编号) */
+            rowId: string | null;
+            /**
+             * Format: date-time
+             * @description Moved at (转移时间)
+             */
+            confirmedAt: string | null;
         };
         "credit-listings.row": {
             /** Format: uuid */

@@ -16,6 +16,7 @@ import { CreditListings1764000001200 } from './20261124-1200-credit-listings.js'
 import { Inspections1764000001210 } from './20261124-1210-inspections.js';
 import { Supervision1764000001220 } from './20261124-1220-supervision.js';
 import { OrganizationItems1764000001300 } from './20261124-1300-organizations-items.js';
+import { Duplicates1764000001400 } from './20261124-1400-duplicates.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { Clients1764000001510 } from './20261124-1510-clients.js';
 import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
@@ -41,6 +42,7 @@ export const migrations = [
   Inspections1764000001210,
   Supervision1764000001220,
   OrganizationItems1764000001300,
+  Duplicates1764000001400,
   AccountsSecondFactor1764000001500,
   Clients1764000001510,
   PrivacyDisclosures1764000001600,

@@ -27,19 +27,21 @@ export const organizations: Resource = {
     createdAt: { kind: 'instant' },
     cardConfirmedOn: { kind: 'day' },
     cardDueOn: { kind: 'day' },
+    mergedIntoId: { kind: 'reference', to: 'organizations' },
   },
-  tones: { idea: 'neutral', filed: 'active', registered: 'good', deregistered: 'done', revoked: 'bad', cancelled: 'done' },
+  tones: { idea: 'neutral', filed: 'active', registered: 'good', deregistered: 'done', revoked: 'bad', cancelled: 'done', merged: 'done' },
   columns: ['name', 'type', 'state', 'uscc', 'divisionId', 'registeredOn'],
   more: ['sector', 'legalRepresentative', 'supervisoryUnit', 'createdAt'],
   sorts: ['name', 'registeredOn', 'createdAt'],
   sort: 'name',
   filters: ['state', 'type', 'divisionId', 'registeredOn', 'sector', 'cardDueOn'],
   card: [
-    { heading: 'identity', fields: ['name', 'type', 'uscc', 'divisionId', 'sector'] },
+    { heading: 'identity', fields: ['mergedIntoId', 'name', 'type', 'uscc', 'divisionId', 'sector'] },
     { heading: 'registration', fields: ['registeredOn', 'filedOn', 'closedOn', 'fundsFen', 'memberCount', 'supervisoryUnit', 'isDirectlyRegistered'] },
     { heading: 'contact', fields: ['legalRepresentative', 'contactPhone', 'address', 'cardConfirmedOn', 'cardDueOn'] },
     { heading: 'business', fields: ['purpose', 'businessScope'] },
   ],
+  when: { mergedIntoId: { field: 'state', is: ['merged'] } },
   create: {
     for: keepers,
     sections: [

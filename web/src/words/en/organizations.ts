@@ -4,10 +4,10 @@ import type { Shape } from '../shape.js';
 export const organizations: Shape<typeof zhOrganizations> = {
   one: 'Organization', many: 'organizations', add: 'New organization',
   fields: {
-    name: 'Name', type: 'Type', uscc: 'Unified social credit code', state: 'State', divisionId: 'Community (street, town)', registeredOn: 'Registered on', filedOn: 'Filed on', closedOn: 'Closed on', sector: 'Sector', address: 'Address', legalRepresentative: 'Legal representative (head)', contactPhone: 'Telephone', supervisoryUnit: 'Supervisory unit', isDirectlyRegistered: 'Registered directly', purpose: 'Purpose', businessScope: 'Scope of business', fundsFen: 'Registered funds', memberCount: 'Members', source: 'Source', cardConfirmedOn: 'card last confirmed', cardDueOn: 'to be confirmed again by', createdAt: 'Created at',
+    name: 'Name', type: 'Type', uscc: 'Unified social credit code', state: 'State', divisionId: 'Community (street, town)', registeredOn: 'Registered on', filedOn: 'Filed on', closedOn: 'Closed on', sector: 'Sector', address: 'Address', legalRepresentative: 'Legal representative (head)', contactPhone: 'Telephone', supervisoryUnit: 'Supervisory unit', isDirectlyRegistered: 'Registered directly', purpose: 'Purpose', businessScope: 'Scope of business', fundsFen: 'Registered funds', memberCount: 'Members', source: 'Source', cardConfirmedOn: 'card last confirmed', cardDueOn: 'to be confirmed again by', createdAt: 'Created at', mergedIntoId: 'Merged into',
   },
   hints: { uscc: '18 characters; both check digits are verified.', contactPhone: 'Stored encrypted; only the last four digits are shown.', supervisoryUnit: 'Leave empty when registered directly.' },
-  states: { idea: 'In preparation', filed: 'Filed', registered: 'Registered', deregistered: 'Deregistered', revoked: 'Revoked', cancelled: 'Filing cancelled' },
+  states: { idea: 'In preparation', filed: 'Filed', registered: 'Registered', deregistered: 'Deregistered', revoked: 'Revoked', cancelled: 'Filing cancelled', merged: 'Merged into another record' },
   moves: {
     confirm: { name: 'Card is right', sentence: 'Confirm that the card of “{title}” says what is so today. If something has changed, have it changed first.' },
     file: { name: 'File', sentence: 'File “{title}” as a community group.' },

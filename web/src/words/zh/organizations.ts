@@ -1,10 +1,10 @@
 export const organizations = {
   one: '社会组织', many: '社会组织', add: '登记社会组织',
   fields: {
-    name: '名称', type: '类型', uscc: '统一社会信用代码', state: '状态', divisionId: '所在社区(街道、镇)', registeredOn: '登记日期', filedOn: '备案日期', closedOn: '终止日期', sector: '行业领域', address: '住所', legalRepresentative: '法定代表人(负责人)', contactPhone: '联系电话', supervisoryUnit: '业务主管单位', isDirectlyRegistered: '直接登记', purpose: '宗旨', businessScope: '业务范围', fundsFen: '注册(开办)资金', memberCount: '会员数', source: '数据来源', createdAt: '建档时间', cardConfirmedOn: '资料最近核对', cardDueOn: '下次核对不晚于',
+    name: '名称', type: '类型', uscc: '统一社会信用代码', state: '状态', divisionId: '所在社区(街道、镇)', registeredOn: '登记日期', filedOn: '备案日期', closedOn: '终止日期', sector: '行业领域', address: '住所', legalRepresentative: '法定代表人(负责人)', contactPhone: '联系电话', supervisoryUnit: '业务主管单位', isDirectlyRegistered: '直接登记', purpose: '宗旨', businessScope: '业务范围', fundsFen: '注册(开办)资金', memberCount: '会员数', source: '数据来源', createdAt: '建档时间', mergedIntoId: '已并入', cardConfirmedOn: '资料最近核对', cardDueOn: '下次核对不晚于',
   },
   hints: { uscc: '18 位。填写后自动核对两位校验码。', contactPhone: '加密保存,只显示后四位。', supervisoryUnit: '直接登记的组织不填。' },
-  states: { idea: '筹备中', filed: '已备案', registered: '已登记', deregistered: '已注销', revoked: '已撤销登记', cancelled: '已取消备案' },
+  states: { idea: '筹备中', filed: '已备案', registered: '已登记', deregistered: '已注销', revoked: '已撤销登记', cancelled: '已取消备案', merged: '已并入其他记录' },
   moves: {
     confirm: { name: '资料无误', sentence: '确认“{title}”的登记卡资料与现况一致。有变化的,请先办理变更或请工作人员更正。' },
     file: { name: '备案', sentence: '将“{title}”作为社区社会组织备案。' },

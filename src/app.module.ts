@@ -8,6 +8,7 @@ import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { CreditListingsModule } from './features/credit-listings/credit-listings.module.js';
 import { InspectionsModule } from './features/inspections/inspections.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { PrivacyModule } from './features/privacy/privacy.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         CreditListingsModule,
         InspectionsModule,
         SupervisionModule,
+        PrivacyModule,
         IncubationModule,
         ProjectsModule,
         FundsModule,

@@ -31,6 +31,7 @@ import { DisclosureLog } from './personal/disclosure-log.js';
 import { Disclosures } from './personal/disclosures.js';
 import { DisclosuresController } from './personal/disclosures.controller.js';
 import { Links } from './registry/links.js';
+import { Persons } from './personal/persons.js';
 import { Registry } from './registry/registry.js';
 import { Secrets } from './secrets/secrets.js';
 import { EvidenceBook } from './subjects/evidence.js';
@@ -61,7 +62,7 @@ export class PlatformModule {
   static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
       Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry, Links,
-      DisclosureLog, Disclosures,
+      DisclosureLog, Disclosures, Persons,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },

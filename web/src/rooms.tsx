@@ -1,6 +1,6 @@
 import {
   AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, DashboardOutlined, EnvironmentOutlined, EyeOutlined, FileProtectOutlined, FundProjectionScreenOutlined,
-  HomeOutlined, NotificationOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SoundOutlined,
+  HomeOutlined, NotificationOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SoundOutlined,
   TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
 } from '@ant-design/icons';
 import type { Extra } from './kit/shell/extras.js';
@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
   { name: 'meetings', group: 'governance', icon: <TeamOutlined aria-hidden />, letter: 'e', title: 'title', for: see, load: async () => (await import('./features/governance/meetings.js')).meetings },
   { name: 'tasks', group: 'governance', icon: <AuditOutlined aria-hidden />, letter: 'k', title: 'title', for: see, load: async () => (await import('./features/governance/tasks.js')).tasks },
   { name: 'operator-contracts', group: 'governance', icon: <FileProtectOutlined aria-hidden />, letter: 'x', title: 'operator', number: 'contractNo', for: see, load: async () => (await import('./features/governance/operator-contracts.js')).operatorContracts },
+  { name: 'person-requests', group: 'people', icon: <SafetyOutlined aria-hidden />, letter: 'j', title: 'number', for: ['manager', 'volunteerOfficer', 'incubationOfficer', 'bureauOfficer', 'auditor'], load: async () => (await import('./features/personal/person-requests.js')).personRequests },
   { name: 'disclosures', group: 'system', icon: <EyeOutlined aria-hidden />, letter: 'y', title: (record, words) => wordFor(words.of.disclosures.choices.purpose, String(record['purpose'])), for: ['auditor', 'auditAdmin'], load: async () => (await import('./features/personal/disclosures.js')).disclosures },
   { name: 'users', group: 'system', icon: <UserOutlined aria-hidden />, letter: 'u', title: 'name', number: 'login', for: administrators, load: async () => (await import('./features/accounts/users.js')).users },
 ];

@@ -3,6 +3,9 @@ import { ALL, NONE, anyOf, byColumn, flag, instant, json, text, type ListSpec } 
 import { statesOf } from '../../kernel/machine.js';
 import { accountLifecycle } from './accounts.machine.js';
 import { seesAccounts } from './accounts.policy.js';
+import { User } from './user.entity.js';
+import { Session } from './session.entity.js';
+import type { Holding } from '../../platform/personal/holding.js';
 
 export const accountList: ListSpec = {
   resource: 'users', zh: '账户', en: 'Accounts', from: 'account a', id: 'a.id',
@@ -35,3 +38,15 @@ export const ownSessionList: ListSpec = {
   visible: (who: Actor) => ({ sql: 's.accountId = ?', values: [who.id] }),
 };
 
+
+/** Whoever acted in office is named in the audit trail; an account is disabled, never made nameless. */
+export const accountsHoldings: readonly Holding[] = [
+  {
+    entity: User, zh: '账户', en: 'Account', of: { users: 'id = ?' }, withheld: ['passwordHash'],
+    stays: { zh: '审计记录须能说明经办人', en: 'the audit trail must be able to say who acted' },
+  },
+  {
+    entity: Session, zh: '登录会话', en: 'Sessions', of: { users: 'accountId = ?' }, withheld: ['tokenHash', 'csrfToken'],
+    stays: { zh: '到期自动删除', en: 'deleted by themselves when they end' },
+  },
+];

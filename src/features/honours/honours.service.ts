@@ -12,6 +12,7 @@ import type { HonourChanges, NewHonour, Revoking } from './honours.dto.js';
 import { honouredIndividuals, honouredOrganizations } from './honours.figures.js';
 import { honourLifecycle, type HonourMove, type HonourState } from './honours.machine.js';
 import { attachesToHonour, honoursPolicy, seesHonour } from './honours.policy.js';
+import { honoursHoldings } from './honours.holdings.js';
 import { honoreeList, honourList, honoursFor } from './honours.queries.js';
 import { consentFits, grantFits, isSecondPerson, revocationFits, sameHands } from './honours.rules.js';
 
@@ -32,6 +33,7 @@ export class Honours implements OnModuleInit {
     this.registry.shows(honourShown);
     this.registry.showsPlain({ resource: 'honorees', name: 'honoree', spec: honoreeList });
     this.registry.points(honoreeBody);
+    this.registry.holds(...honoursHoldings);
     this.registry.counts([honouredIndividuals, honouredOrganizations]);
   }
 

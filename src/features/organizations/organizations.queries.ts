@@ -2,11 +2,13 @@ import { statesOf } from '../../kernel/machine.js';
 import { ALL, anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, json, NONE, phone, text, where, type ListSpec } from '../../platform/lists/list.js';
 import type { LifeSource } from '../../platform/subjects/timeline.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
-import { ORGANIZATION_TYPES } from './organization.entity.js';
+import { Organization, ORGANIZATION_TYPES } from './organization.entity.js';
 import { IMPORT_STATES, organizationLifecycle } from './organizations.machine.js';
 import { seesImports } from './organizations.policy.js';
 import { CHANGE_WAYS, REGISTERED_ITEMS } from './organizations.rules.js';
 import { OUTCOMES } from './register-imports.rules.js';
+import { RegisterImportRow } from './register-import.entity.js';
+import type { Holding } from '../../platform/personal/holding.js';
 
 export const organizationList: ListSpec = {
   resource: 'organizations', zh: '社会组织', en: 'Organizations', from: 'organization o LEFT JOIN division d ON d.id = o.divisionId', id: 'o.id',
@@ -85,3 +87,20 @@ export const unfinishedSql = 'SELECT DISTINCT r.checkId FROM register_import_row
 /** Rows of a check, many at once. */
 export const newRowsSql = (rows: number): string =>
   `INSERT INTO register_import_row (id, checkId, rowNo, outcome, given, contactPhone, problems, organizationId) VALUES ${Array(rows).fill('(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`;
+
+/** A body's contact. Its legal representative is a registered item and stays. */
+export const organizationsHoldings: readonly Holding[] = [
+  {
+    entity: Organization, zh: '社会组织联系人', en: 'Contact of an organization', of: { organizations: 'id = ?' }, columns: ['name', 'legalRepresentative', 'contactPhone'],
+    erased: () => ({ contactPhone: null, contactPhoneIndex: null }),
+    stays: { zh: '法定代表人是登记事项,依法公开', en: 'the legal representative is a registered item, which is public by law' },
+  },
+  {
+    entity: RegisterImportRow, zh: '导入名册的行', en: 'Rows of an imported register', of: { organizations: 'organizationId = ?' }, columns: ['rowNo', 'contactPhone'],
+    erased: ({ given }) => {
+      const { contactPhone: _, ...rest } = JSON.parse(String(given)) as Record<string, unknown>;
+      return { contactPhone: null, given: JSON.stringify(rest) };
+    },
+    stays: { zh: '导入结果的说明', en: 'it explains what an import did' },
+  },
+];

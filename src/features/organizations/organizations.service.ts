@@ -17,7 +17,7 @@ import { Organization, OrganizationItem } from './organization.entity.js';
 import { registeredOrganizations } from './organizations.figures.js';
 import { organizationLifecycle, type OrganizationMove, type OrganizationState } from './organizations.machine.js';
 import { attachesToOrganization, organizationsPolicy, seesOrganization } from './organizations.policy.js';
-import { itemLife, itemsOnSql, organizationList } from './organizations.queries.js';
+import { itemLife, itemsOnSql, organizationList, organizationsHoldings } from './organizations.queries.js';
 import {
   beganOn, beginningFits, beginsAs, cardDueOn, changedItems, dayFits, effectFits, endFits, isMerged, itemsFit, leavesItemsAlone, registeredAs, registrationFits, stateOn, usccFits, type ChangeWay, type Items,
 } from './organizations.rules.js';
@@ -97,6 +97,7 @@ export class Organizations implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.shows(organizationShown);
+    this.registry.holds(...organizationsHoldings);
     this.registry.counts([registeredOrganizations]);
     this.registry.tells(itemLife);
     this.registry.points({ name: 'register-import-row', entity: RegisterImportRow, field: 'organizationId', target: 'organization' });

@@ -23,6 +23,8 @@ export class Volunteer {
   @Ref({ nullable: true, to: 'Organization', fk: 'fk_volunteer_organization' }) organizationId: string | null;
   @Day() joinedOn: string;
   @Day({ nullable: true }) leftOn: string | null;
+  /** Since when the person is nobody any more: kept for the totals, hidden from all lists. */
+  @Day({ nullable: true }) erasedOn: string | null;
   @State() state: VolunteerState;
   @Version() version: number;
   @Instant() createdAt: Date;

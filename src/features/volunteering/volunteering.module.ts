@@ -3,6 +3,7 @@ import { Registry } from '../../platform/registry/registry.js';
 import { ActivitiesController } from './activities.controller.js';
 import { Activities, activityShown } from './activities.service.js';
 import { activitiesHeld, beneficiaryVisits, volunteerMinutes } from './volunteering.figures.js';
+import { volunteeringHoldings } from './volunteering.holdings.js';
 import { VolunteeringQueries } from './volunteering.queries.js';
 import { VolunteersController } from './volunteers.controller.js';
 import { Volunteers, volunteerShown } from './volunteers.service.js';
@@ -14,6 +15,7 @@ export class VolunteeringModule implements OnModuleInit {
   onModuleInit(): void {
     this.registry.shows(volunteerShown);
     this.registry.shows(activityShown);
+    this.registry.holds(...volunteeringHoldings);
     this.registry.counts([activitiesHeld, beneficiaryVisits, volunteerMinutes]);
   }
 }

@@ -4,7 +4,7 @@ import { seesRow } from '../divisions/divisions.policy.js';
 import type { ActivityState } from './volunteering.machine.js';
 import { isSecondPerson, sameHands } from './volunteering.rules.js';
 
-interface VolunteerRow { organizationId: string | null }
+interface VolunteerRow { organizationId: string | null; erasedOn?: string | null }
 interface ActivityRow { organizationId: string; divisionId: string | null; state: ActivityState; recordedBy: string | null }
 
 const own = (who: Actor, row: { organizationId: string | null }): boolean => hasRole(who, 'organizationUser') && who.organizationId !== null && who.organizationId === row.organizationId;
@@ -12,7 +12,7 @@ const own = (who: Actor, row: { organizationId: string | null }): boolean => has
 /** The centre keeps all volunteers, a body those it registered. */
 const keeps = (who: Actor, v: VolunteerRow): boolean => hasRole(who, 'manager', 'volunteerOfficer') || own(who, v);
 export const volunteersPolicy = { leave: keeps, rejoin: keeps, edit: keeps, disclose: keeps };
-export const seesVolunteer = (who: Actor, v: VolunteerRow): boolean => seesRow(who, { organizationId: v.organizationId });
+export const seesVolunteer = (who: Actor, v: VolunteerRow): boolean => !v.erasedOn && seesRow(who, { organizationId: v.organizationId });
 
 /** Who organises, records; the centre may record for it. Source of the split: docs/sources.md#F13 */
 const records = (who: Actor, a: { organizationId: string }): boolean => hasRole(who, 'manager', 'volunteerOfficer', 'projectOfficer') || own(who, a);

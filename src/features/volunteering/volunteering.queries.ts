@@ -10,8 +10,14 @@ import { Volunteer } from './volunteer.entity.js';
 import { activityLifecycle, volunteerLifecycle } from './volunteering.machine.js';
 import { ACTIVITY_KINDS, type Known } from './volunteering.rules.js';
 
-/** A body sees whom it registered and whoever served with it; a community, whoever served in it; nobody else's volunteers. */
+/** Whoever was erased is seen by nobody but the auditor. */
 function visibleVolunteers(who: Actor): Condition {
+  const known = knownVolunteers(who);
+  return hasRole(who, 'auditor') || known === NONE ? known : { sql: `(v.erasedOn IS NULL AND ${known.sql})`, values: known.values };
+}
+
+/** A body sees whom it registered and whoever served with it; a community, whoever served in it; nobody else's volunteers. */
+function knownVolunteers(who: Actor): Condition {
   if (seesDistrict(who)) return ALL;
   if (hasRole(who, 'organizationUser') && who.organizationId) {
     return {

@@ -18,7 +18,7 @@ import { volunteerList } from './volunteering.queries.js';
 
 const kind: Kind<Volunteer, VolunteerState, VolunteerMove> = {
   name: 'volunteer', resource: 'volunteers', entity: Volunteer, machine: volunteerLifecycle, policy: volunteersPolicy, sees: seesVolunteer,
-  unique: 'phone', refs: { organizationId: 'organization' }, secrets: ['phone', 'phoneIndex'],
+  unique: 'phone', refs: { organizationId: 'organization' }, secrets: ['name', 'phone', 'phoneIndex', 'districtOfResidence'],
 };
 export const volunteerShown: Shown<Volunteer, VolunteerState, VolunteerMove> = { kind, spec: volunteerList };
 

@@ -4,6 +4,8 @@ import { FigureBook } from '../figures/figure-book.js';
 import { Timetable, type TimetableEntry } from '../jobs/timetable.js';
 import type { RecordBase } from '../moves/moves.js';
 import type { Shown } from '../moves/records.js';
+import { houseHoldings } from '../personal/house.holdings.js';
+import type { Holding } from '../personal/holding.js';
 import { Outbox, type Reaction } from '../outbox/outbox.js';
 import { Subjects, type Subject } from '../subjects/subjects.js';
 import { Timeline, type LifeSource } from '../subjects/timeline.js';
@@ -15,6 +17,22 @@ export class Registry {
   constructor(
     private readonly subjects: Subjects, private readonly figures: FigureBook, private readonly outbox: Outbox, private readonly timetable: Timetable, private readonly timeline: Timeline,
   ) {}
+
+  private readonly held: Holding[] = [...houseHoldings];
+
+  /** What tables hold of natural persons: from now on it is in their copies, and goes when they are erased. */
+  holds(...holdings: readonly Holding[]): void {
+    this.held.push(...holdings);
+  }
+
+  get holdings(): readonly Holding[] {
+    return this.held;
+  }
+
+  /** A kind's noun in the history, by its name in the address. */
+  nameOf(resource: string): string | undefined {
+    return this.subjects.all.find((s) => s.resource === resource)?.name;
+  }
 
   /** A kind of record: from now on it has a history and, if it says who may, evidence. */
   shows<E extends RecordBase & { state: S }, S extends string, M extends string>(shown: Shown<E, S, M>): void {

@@ -23,12 +23,13 @@ const turnOf = (form: Pick<Form, 'method' | 'path'>): number => (isMove(form) ? 
 
 /** Where ids of a field come from: the first record of that list. */
 const LISTS: Readonly<Record<string, string>> = {
+  subjectId: '/volunteers',
   organizationId: '/organizations?state=registered', divisionId: '/divisions', unitId: '/divisions', projectId: '/projects', incubationCaseId: '/incubation-cases', meetingId: '/meetings', activityId: '/activities', volunteerId: '/volunteers',
   visitId: '/visits', officerId: '/users', reprintOfId: '/media-reports', supersededById: '/policy-documents',
 };
 /** Texts that have a shape of their own, with one that fits; nasty ones are refused, which is tried apart. `undefined`: left out. */
 export const SHAPED: Readonly<Record<string, string | undefined>> = {
-  number: '13800138000',
+  number: '13800138000', resource: 'volunteers',
   uscc: undefined, contactPhone: undefined, phone: undefined, url: 'https://news.example/1', code: '520103', value: '1.5', unit: undefined, login: undefined, bankReference: undefined, token: undefined,
 };
 /** What rules ask of a record beyond its shape, so that what is sent is also stored. */

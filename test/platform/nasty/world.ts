@@ -27,6 +27,7 @@ export async function openNastyWorld(name: string): Promise<NastyWorld> {
   for (const body of ['龘受监管', '龘老组织']) await staff.manager.post('/organizations', { name: body, type: 'association', registeredOn: '2010-01-01' });
   const { body: visit } = await staff.manager.post('/visits', { organizationId: (await staff.manager.get('/organizations?q=龘老组织')).body.items[0].id, kind: 'routine', plannedOn: '2018-12-01' });
   await staff.manager.move(`/visits/${visit.id}/record`, visit, { heldOn: '2018-06-01', summary: '看过' });
+  await staff.manager.post('/volunteers', { name: '第一', joinedOn: '2018-01-01' });
   // `*` stands for whichever version a record has now.
   const send = (form: Form, path: string, body: unknown) => (form.method === 'post' ? clientFor(form).post(path, body, { 'If-Match': '*' }) : clientFor(form).patch(path, body, { 'If-Match': '*' }));
   return { world, api, forms, manager: staff.manager, clientFor, send };

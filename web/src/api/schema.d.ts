@@ -1061,6 +1061,52 @@ export interface components {
             /** @description Note (说明) */
             note?: string | null;
         };
+        PersonRecord: {
+            /**
+             * @description Kind of record (记录类别)
+             * @example volunteers
+             */
+            resource: string;
+            /**
+             * Format: uuid
+             * @description Record (记录)
+             */
+            id: string;
+        };
+        NewPersonRequest: {
+            /**
+             * @description Request (请求)
+             * @enum {string}
+             */
+            kind: "access" | "erasure";
+            /**
+             * @description Kind of record (记录类别)
+             * @example volunteers
+             */
+            resource: string;
+            /**
+             * Format: uuid
+             * @description The record that stands for the person (代表本人的记录)
+             */
+            subjectId: string;
+            /** @description More records of the person (本人的其他记录) */
+            others?: components["schemas"]["PersonRecord"][];
+            /**
+             * @description How the person asked and was identified (请求方式与身份核验)
+             * @example 本人到中心窗口提出,已核对身份证
+             */
+            basis: string;
+            /**
+             * Format: date
+             * @description Requested on (请求日期)
+             * @example 2018-06-01
+             */
+            requestedOn: string;
+        };
+        Deciding: {
+            /** @description Reason (理由) */
+            reason: string;
+        };
         NewCase: {
             /**
              * Format: uuid
@@ -3782,6 +3828,91 @@ export interface components {
             approvalNo: string | null;
             /** @description Checklist (党建清单) */
             steps: unknown;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "person-requests.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Request (请求) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Kind of record (记录类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            subjectId: string | null;
+            /**
+             * Format: date
+             * @description Requested on (请求日期)
+             */
+            requestedOn: string | null;
+            /**
+             * Format: date
+             * @description To be answered by (答复期限)
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "person-requests": {
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Request (请求) */
+            kind: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Kind of record (记录类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            subjectId: string | null;
+            /**
+             * Format: date
+             * @description Requested on (请求日期)
+             */
+            requestedOn: string | null;
+            /**
+             * Format: date
+             * @description To be answered by (答复期限)
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description How the person asked and was identified (请求方式与身份核验) */
+            basis: string | null;
+            /** @description More records of the person (本人的其他记录) */
+            others: unknown;
+            /** @description Outcome (处理结果) */
+            outcome: unknown;
+            /** @description Decided by (id) (决定人编号) */
+            decidedBy: string | null;
+            /** @description Decided by (决定人) */
+            decidedByName: string | null;
+            /** @description Recorded by (id) (登记人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (登记人) */
+            createdByName: string | null;
             /** Format: uuid */
             id: string;
             /** @description the moves open to the reader now */

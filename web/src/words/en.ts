@@ -9,7 +9,7 @@ import { kit } from './en/kit.js';
 import { contributions } from './en/leverage.js';
 import { imports, organizations } from './en/organizations.js';
 import { announcements, holidays, parameters } from './en/platform.js';
-import { disclosures, numberSearch } from './en/personal.js';
+import { disclosures, numberSearch, personRequests } from './en/personal.js';
 import { projects } from './en/projects.js';
 import { mediaReports } from './en/publicity.js';
 import { activities, volunteers } from './en/volunteering.js';
@@ -42,6 +42,7 @@ export const words = {
     tasks,
     'operator-contracts': operatorContracts,
     disclosures,
+    'person-requests': personRequests,
     users,
   },
 };

@@ -9,7 +9,7 @@ import { kit } from './zh/kit.js';
 import { contributions } from './zh/leverage.js';
 import { imports, organizations } from './zh/organizations.js';
 import { announcements, holidays, parameters } from './zh/platform.js';
-import { disclosures, numberSearch } from './zh/personal.js';
+import { disclosures, numberSearch, personRequests } from './zh/personal.js';
 import { projects } from './zh/projects.js';
 import { mediaReports } from './zh/publicity.js';
 import { activities, volunteers } from './zh/volunteering.js';
@@ -42,6 +42,7 @@ export const words = {
     tasks,
     'operator-contracts': operatorContracts,
     disclosures,
+    'person-requests': personRequests,
     users,
   },
 };

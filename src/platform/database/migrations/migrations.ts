@@ -20,6 +20,7 @@ import { Duplicates1764000001400 } from './20261124-1400-duplicates.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { Clients1764000001510 } from './20261124-1510-clients.js';
 import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
+import { PrivacyErasure1764000001610 } from './20261124-1610-privacy-erasure.js';
 import { OrganizationCards1764000001700 } from './20261124-1700-organization-cards.js';
 
 /** In order; never edited once merged. */
@@ -46,5 +47,6 @@ export const migrations = [
   AccountsSecondFactor1764000001500,
   Clients1764000001510,
   PrivacyDisclosures1764000001600,
+  PrivacyErasure1764000001610,
   OrganizationCards1764000001700,
 ];

@@ -27,5 +27,6 @@ export const volunteers: Resource = {
     leave: { noun: 'departure', reason: 'optional', tone: 'danger' },
     rejoin: { noun: 'return' },
   },
+  related: [{ resource: 'person-requests', by: 'subjectId' }],
   hasEvidence: false,
 } satisfies Declared<'volunteers'>;

@@ -49,6 +49,7 @@ function Shown({ room, resource, texts, record }: ShownProps) {
   const words = useWords();
   const format = useFormat();
   const rooms = useRooms();
+  const me = useMe();
   const [params, setParams] = useSearchParams();
   const title = titleOf(room, record, words);
   const w = words.kit.record;
@@ -60,7 +61,7 @@ function Shown({ room, resource, texts, record }: ShownProps) {
     ...(resource.panels ?? []).map((panel) => ({ key: panel.key, label: panel.label(words), content: <PanelTab panel={panel} record={record} /> })),
     ...(resource.related ?? []).flatMap((related) => {
       const other = rooms.find((one) => one.name === related.resource);
-      if (!other) return [];
+      if (!other || !isFor(me, other.for)) return [];
       return [{ key: related.resource, label: capital(words.of[related.resource].many), content: <Suspense fallback={<Loading rows={4} />}><RelatedList room={other} related={related} id={record.id} /></Suspense> }];
     }),
     ...(resource.hasEvidence === false ? [] : [{ key: 'evidence', label: w.evidence, content: <Evidence resource={room.name} id={record.id} mayAdd={record.can?.includes('attach') ?? false} /> }]),

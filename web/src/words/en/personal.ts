@@ -1,4 +1,4 @@
-import type { disclosures as zhDisclosures, numberSearch as zhNumberSearch } from '../zh/personal.js';
+import type { disclosures as zhDisclosures, numberSearch as zhNumberSearch, personRequests as zhPersonRequests } from '../zh/personal.js';
 import type { Shape } from '../shape.js';
 
 export const numberSearch: Shape<typeof zhNumberSearch> = {
@@ -11,4 +11,18 @@ export const disclosures: Shape<typeof zhDisclosures> = {
   hints: { reason: 'Say why the full number is needed; do not write the number itself.' },
   choices: { purpose: { contact: 'contacting the person', verification: 'checking identity', insurance: 'insurance', complaint: 'handling a complaint', authority: 'asked by an authority', dataRequest: 'answering a request of the person' } },
   text: { show: 'Show', hide: 'Hide', title: 'Show {field} in full', sentence: 'This is written into a log that auditors read. The number is covered again after a minute.' },
+};
+
+export const personRequests: Shape<typeof zhPersonRequests> = {
+  one: 'Request of a person', many: 'requests of persons', add: 'New request',
+  fields: { number: 'Number', kind: 'Request', resource: 'Kind of record', subjectId: 'Record id', basis: 'How asked and identified', requestedOn: 'Requested on', dueOn: 'To be answered by', decidedOn: 'Decided on', decidedBy: 'Decided by', createdBy: 'Recorded by', state: 'State' },
+  hints: { subjectId: 'The record that stands for the person; filled in when you come from the page of a volunteer or an organization.', basis: 'Say how the person asked and how you made sure who it is; do not write an identity number.' },
+  states: { requested: 'To be decided', granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn' },
+  moves: {
+    grant: { name: 'Grant', sentence: 'Grant “{title}”. An erasure takes names and numbers away at once and for ever; no total changes. Whoever recorded it may not grant it.' },
+    refuse: { name: 'Refuse', sentence: 'Refuse “{title}” and say why.' },
+    withdraw: { name: 'Withdraw', sentence: 'The person withdraws “{title}”.' },
+  },
+  choices: { kind: { access: 'access and copy', erasure: 'erasure' }, resource: { volunteers: 'volunteer', honorees: 'honoree', organizations: 'contact of an organization', users: 'account' } },
+  text: { copy: 'Copy', copyHint: 'Once a request for access is granted, everything held about the person can be fetched for a while. Each time is written into the log of disclosures.', xlsx: 'Download workbook', json: 'Download JSON' },
 };

@@ -9,3 +9,17 @@ export const disclosures = {
   choices: { purpose: { contact: '联系本人', verification: '核对身份', insurance: '办理保险', complaint: '处理投诉', authority: '有权机关要求', dataRequest: '答复本人的查阅请求' } },
   text: { show: '显示', hide: '遮住', title: '显示完整的{field}', sentence: '查看会记入日志,审计人员可见。显示一分钟后自动遮住。' },
 } as const;
+
+export const personRequests = {
+  one: '个人信息请求', many: '个人信息请求', add: '登记请求',
+  fields: { number: '编号', kind: '请求', resource: '记录类别', subjectId: '记录编号', basis: '请求方式与身份核验', requestedOn: '请求日期', dueOn: '答复期限', decidedOn: '决定日期', decidedBy: '决定人', createdBy: '登记人', state: '状态' },
+  hints: { subjectId: '代表本人的记录,从志愿者或社会组织页面登记时自动填写。', basis: '写明本人如何提出、怎样核实身份;不要写证件号码。' },
+  states: { requested: '待决定', granted: '已同意', refused: '已拒绝', withdrawn: '已撤回' },
+  moves: {
+    grant: { name: '同意', sentence: '同意“{title}”。删除请求同意后立即去除姓名和号码,统计数字不变,不能恢复。同意人不能是登记人。' },
+    refuse: { name: '拒绝', sentence: '拒绝“{title}”,并写明理由。' },
+    withdraw: { name: '撤回', sentence: '本人撤回“{title}”。' },
+  },
+  choices: { kind: { access: '查阅、复制', erasure: '删除' }, resource: { volunteers: '志愿者', honorees: '获奖者', organizations: '社会组织联系人', users: '账户' } },
+  text: { copy: '副本', copyHint: '查阅请求同意后,可在领取期内下载本人的全部信息。每次下载都会记入查看记录。', xlsx: '下载工作簿', json: '下载 JSON' },
+} as const;

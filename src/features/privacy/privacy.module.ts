@@ -1,0 +1,14 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Registry } from '../../platform/registry/registry.js';
+import { PersonDesk } from './person-desk.js';
+import { PrivacyController } from './privacy.controller.js';
+import { PersonRequests, requestShown, Terms } from './privacy.service.js';
+
+@Module({ controllers: [PrivacyController], providers: [PersonRequests, PersonDesk, Terms] })
+export class PrivacyModule implements OnModuleInit {
+  constructor(private readonly registry: Registry) {}
+
+  onModuleInit(): void {
+    this.registry.shows(requestShown);
+  }
+}

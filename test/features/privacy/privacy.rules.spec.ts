@@ -1,0 +1,23 @@
+import { copyFits, isSecondPerson, pseudonymOf, requestFits, standsForPerson } from '../../../src/features/privacy/privacy.rules.js';
+
+test('a request was made today or before', () => {
+  expect(requestFits('2018-12-10', '2018-12-10')).toBeUndefined();
+  expect(requestFits('2018-12-11', '2018-12-10')?.code).toBe('privacy/requested-in-future');
+});
+
+test('a person is asked for through a record that stands for one', () => {
+  expect(standsForPerson('volunteers', ['volunteers'], '/resource')).toBeUndefined();
+  expect(standsForPerson('projects', ['volunteers'], '/resource')?.errors[0]?.pointer).toBe('/resource');
+});
+
+test.each([
+  ['on the last day', { kind: 'access', state: 'granted', decidedOn: '2018-12-01' }, '2018-12-31', undefined], ['a day later', { kind: 'access', state: 'granted', decidedOn: '2018-12-01' }, '2019-01-01', 'privacy/copy-expired'],
+  ['before it is granted', { kind: 'access', state: 'requested', decidedOn: null }, '2018-12-01', 'privacy/no-copy'], ['of an erasure', { kind: 'erasure', state: 'granted', decidedOn: '2018-12-01' }, '2018-12-01', 'privacy/no-copy'],
+] as const)('a copy %s', (_, r, today, code) => {
+  expect(copyFits(r, today, 30)?.code).toBe(code);
+});
+
+test('two hands, and a word for each', () => {
+  expect([isSecondPerson({ createdBy: 'a' }, 'b'), isSecondPerson({ createdBy: 'a' }, 'a')]).toEqual([true, false]);
+  expect(pseudonymOf('GR-2018-0001')).toBe('已匿名 GR-2018-0001');
+});

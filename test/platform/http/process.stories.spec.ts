@@ -23,12 +23,13 @@ const CANARY = {
 };
 
 test('the log tells what was asked, by whom and how it went, and nothing of what was said', async () => {
-  const header = { authorization: `Bearer ${CANARY.header}`, 'user-agent': CANARY.header, referer: `https://x/${CANARY.header}` };
+  const header = { authorization: `Basic ${CANARY.header}`, 'user-agent': CANARY.header, referer: `https://x/${CANARY.header}` };
   const { body: made } = await manager.post('/organizations', { name: `${CANARY.body}协会`, type: 'association', registeredOn: '2018-03-01', contactPhone: CANARY.phone, legalRepresentative: CANARY.body }, { ...header, 'Idempotency-Key': CANARY.key });
   expect(made.id).toBeDefined();
   await manager.get(`/organizations?q=${CANARY.query}`);
   await manager.get(`/organizations?${CANARY.query}=1`);
   await manager.get(`/${CANARY.path}/${CANARY.path}`);
+  expect((await manager.raw('/api/v1/organizations', { headers: { authorization: `Bearer ${CANARY.header}` } })).status).toBe(401);
   await manager.post('/organizations', { [CANARY.body]: CANARY.body });
   await manager.post(`/organizations/${made.id}/deregistration`, { closedOn: '2018-04-01', reason: CANARY.reason }, { 'If-Match': '"1"' });
   await manager.upload(`${CANARY.file}.pdf`, `%PDF-1.7 ${CANARY.file}`);

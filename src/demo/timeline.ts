@@ -10,6 +10,7 @@ import { contributionEntries } from './leverage.js';
 import { projectEntries } from './projects.js';
 import { mediaReports } from './publicity.js';
 import { registered, type RegisteredBody } from './register.js';
+import { annualReports, creditListings, findings, majorEvents, partyRecords, penalties, ratings, visits } from './supervision.js';
 import { tranches } from './tranches.js';
 import { activities, volunteers } from './volunteering.js';
 
@@ -17,6 +18,14 @@ import { activities, volunteers } from './volunteering.js';
 export const resources = [
   'policy-documents',
   'organizations',
+  'annual-reports',
+  'penalties',
+  'credit-listings',
+  'ratings',
+  'visits',
+  'findings',
+  'major-events',
+  'party-records',
   'incubation-cases',
   'meetings',
   'tasks',
@@ -68,6 +77,14 @@ const all: Happening[] = [
     organizations.filter(({ key }) => !registeredAtOnce.has(key)),
   ),
   ...editions.map(({ key, on, by, bodies }): Happening => ({ on, by, resource: 'organizations', key, act: 'import', bodies })),
+  ...ofEntries('annual-reports', annualReports),
+  ...ofEntries('penalties', penalties),
+  ...ofEntries('credit-listings', creditListings),
+  ...ofEntries('ratings', ratings),
+  ...ofEntries('visits', visits),
+  ...ofEntries('findings', findings),
+  ...ofEntries('major-events', majorEvents),
+  ...ofEntries('party-records', partyRecords),
   ...ofEntries('incubation-cases', incubationCases),
   ...services.map(({ caseKey, on, by, body }): Happening => ({ on, by, resource: 'incubation-cases', key: caseKey, act: 'log', body })),
   ...ofEntries('meetings', meetings),

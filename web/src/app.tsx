@@ -30,6 +30,8 @@ const HolidaysPage = later(async () => (await import('./features/platform/holida
 const AnnouncementsPage = later(async () => (await import('./features/platform/announcements.js')).AnnouncementsPage);
 const NumberSearchPage = later(async () => (await import('./features/personal/number-search.js')).NumberSearchPage);
 const ContradictionsPage = later(async () => (await import('./features/divisions/contradictions.js')).ContradictionsPage);
+const SupervisionBoard = later(async () => (await import('./features/supervision/board.js')).SupervisionBoard);
+const DutiesPage = later(async () => (await import('./features/supervision/duties.js')).DutiesPage);
 const ImportsPage = later(async () => (await import('./features/organizations/imports-page.js')).ImportsPage);
 const ImportPage = later(async () => (await import('./features/organizations/import-page.js')).ImportPage);
 
@@ -55,6 +57,8 @@ const router = createBrowserRouter(
             { path: 'divisions/contradictions', element: <ContradictionsPage /> },
             { path: 'organizations/imports', element: <ImportsPage /> },
             { path: 'organizations/imports/:id', element: <ImportPage /> },
+            { path: 'supervision', element: <SupervisionBoard /> },
+            { path: 'supervision/duties', element: <DutiesPage /> },
             { path: ':resource', element: <ListPage /> },
             { path: ':resource/new', element: <CreatePage /> },
             { path: ':resource/:id', element: <RecordPage /> },

@@ -1,7 +1,8 @@
 import {
-  AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, DashboardOutlined, EnvironmentOutlined, EyeOutlined, FileProtectOutlined, FundProjectionScreenOutlined,
-  HomeOutlined, NotificationOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SoundOutlined,
-  TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
+  AlertOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, DashboardOutlined, EnvironmentOutlined, EyeOutlined,
+  FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HomeOutlined, NotificationOutlined, OrderedListOutlined,
+  PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, SafetyCertificateOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined,
+  SmileOutlined, SoundOutlined, StarOutlined, StopOutlined, TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
 } from '@ant-design/icons';
 import type { Extra } from './kit/shell/extras.js';
 import type { Room } from './kit/registry.js';
@@ -15,6 +16,15 @@ const see = [...district, 'communityOfficer'] as const;
 export const rooms: readonly Room[] = [
   { name: 'organizations', group: 'register', icon: <BankOutlined aria-hidden />, letter: 'o', title: 'name', for: readers, load: async () => (await import('./features/organizations/organizations.js')).organizations },
   { name: 'divisions', group: 'register', icon: <EnvironmentOutlined aria-hidden />, letter: 'd', title: 'name', for: see, load: async () => (await import('./features/divisions/divisions.js')).divisions },
+  { name: 'annual-reports', group: 'supervision', icon: <FileDoneOutlined aria-hidden />, letter: 'j', title: (record) => `${String(record['organizationName'] ?? '')} ${String(record['year'] ?? '')}`, for: readers, load: async () => (await import('./features/inspections/annual-reports.js')).annualReports },
+  { name: 'visits', group: 'supervision', icon: <CompassOutlined aria-hidden />, title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/inspections/visits.js')).visits },
+  { name: 'findings', group: 'supervision', isInner: true, icon: <AlertOutlined aria-hidden />, title: 'title', for: readers, load: async () => (await import('./features/inspections/findings.js')).findings },
+  { name: 'checklists', group: 'supervision', isInner: true, icon: <OrderedListOutlined aria-hidden />, title: (record, words) => wordFor(words.of.checklists.choices.purpose, String(record['purpose'] ?? '')), for: ['manager', 'incubationOfficer', 'bureauOfficer'], load: async () => (await import('./features/inspections/checklists.js')).checklists },
+  { name: 'major-events', group: 'supervision', icon: <AlertOutlined aria-hidden />, title: 'title', number: 'number', for: readers, load: async () => (await import('./features/inspections/major-events.js')).majorEvents },
+  { name: 'credit-listings', group: 'supervision', icon: <StopOutlined aria-hidden />, letter: 'l', title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/credit-listings/credit-listings.js')).creditListings },
+  { name: 'penalties', group: 'supervision', isInner: true, icon: <StopOutlined aria-hidden />, title: 'organizationId', number: 'documentNo', for: readers, load: async () => (await import('./features/credit-listings/penalties.js')).penalties },
+  { name: 'ratings', group: 'supervision', icon: <StarOutlined aria-hidden />, letter: 'g', title: 'organizationId', number: 'certificateNo', for: readers, load: async () => (await import('./features/supervision/ratings.js')).ratings },
+  { name: 'party-records', group: 'supervision', icon: <FlagOutlined aria-hidden />, title: 'organizationId', for: readers, load: async () => (await import('./features/supervision/party-records.js')).partyRecords },
   { name: 'incubation-cases', group: 'register', icon: <HomeOutlined aria-hidden />, letter: 'i', title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/incubation/cases.js')).incubationCases },
   { name: 'projects', group: 'money', icon: <FundProjectionScreenOutlined aria-hidden />, letter: 'p', title: 'name', number: 'number', for: readers, load: async () => (await import('./features/projects/projects.js')).projects },
   {
@@ -42,6 +52,7 @@ export const extras: readonly Extra[] = [
   { to: '/', group: 'work', icon: <ProfileOutlined aria-hidden />, letter: 'b', for: [...administrators, 'expert', 'juror'], label: (words) => words.kit.nav.home },
   { to: '/board', group: 'work', icon: <PieChartOutlined aria-hidden />, letter: 'f', for: ['organizationUser'], label: (words) => words.figures.title },
   { to: '/number-search', group: 'people', icon: <PhoneOutlined aria-hidden />, letter: 'q', for: [...centre, 'bureauOfficer', 'bureauLeader'], label: (words) => words.numberSearch.title },
+  { to: '/supervision', group: 'supervision', icon: <SafetyCertificateOutlined aria-hidden />, letter: 'z', for: readers, label: (words) => words.supervision.board },
   { to: '/parameters', group: 'system', icon: <SettingOutlined aria-hidden />, letter: 's', for: [...centre, ...administrators], label: (words) => words.parameters.title },
   { to: '/holidays', group: 'system', icon: <ScheduleOutlined aria-hidden />, letter: 'w', for: [...centre, ...administrators], label: (words) => words.holidays.title },
   { to: '/announcements', group: 'system', icon: <SoundOutlined aria-hidden />, letter: 'n', for: ['systemAdmin', 'auditAdmin'], label: (words) => words.announcements.title },

@@ -36,6 +36,10 @@ export class AnnualReportsController {
   @Patch(':id') @For(...ATTENDING) @DescribedRecord(annualReportList)
   async change(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: AnnualReportChanges) { await this.reports.change(who, { id, version }, body); return this.one(who, id); }
 
+  /** Whoever takes it over answers for it from now on. */
+  @Post(':id/officer') @For(...ATTENDING) @DescribedRecord(annualReportList, 201)
+  async take(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.reports.change(who, { id, version }, { officerId: who.id }); return this.one(who, id); }
+
   @Post(':id/submission') @For(...REPORTING) @DescribedRecord(annualReportList, 201)
   async handIn(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: HandedIn) { await this.reports.handIn(who, { id, version }, body); return this.one(who, id); }
 
@@ -80,6 +84,9 @@ export class VisitsController {
 
   @Patch(':id') @For(...ATTENDING) @DescribedRecord(visitList)
   async change(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: VisitChanges) { await this.visits.change(who, { id, version }, body); return this.one(who, id); }
+
+  @Post(':id/officer') @For(...ATTENDING) @DescribedRecord(visitList, 201)
+  async take(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null) { await this.visits.change(who, { id, version }, { officerId: who.id }); return this.one(who, id); }
 
   @Post(':id/record') @For(...ATTENDING) @DescribedRecord(visitList, 201)
   async hold(@Who() who: Actor, @Id() id: string, @SeenVersion() version: number | null, @Body() body: VisitRecord) { await this.visits.hold(who, { id, version }, body); return this.one(who, id); }

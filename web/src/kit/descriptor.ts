@@ -9,7 +9,7 @@ export type Field =
   | { kind: 'password' }
   | { kind: 'link'; max?: number }
   | { kind: 'money' }
-  | { kind: 'integer'; min?: number; max?: number }
+  | { kind: 'integer'; min?: number; max?: number; /** A year, not a quantity: no separators. */ isYear?: boolean }
   | { kind: 'decimal' }
   | { kind: 'minutes' }
   | { kind: 'share' }
@@ -21,7 +21,9 @@ export type Field =
   | { kind: 'reference'; to: ResourceName }
   /** A user id with `…Name` beside it: shown, never picked. */
   | { kind: 'person' }
-  | { kind: 'attendance' };
+  | { kind: 'attendance' }
+  /** Lines with an answer each; the lines come with the record. */
+  | { kind: 'checklist' };
 
 /** Only asked and shown while another field has one of these values. */
 interface When {
@@ -113,7 +115,8 @@ export type Declared<N extends ResourceName> = Omit<Resource, 'fields' | 'column
   card: readonly Section<Known<N>, WordsKey<N, 'sections'>>[];
   create?: { for: readonly Role[]; sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[] };
   edit?: { sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[] };
-  moves?: { readonly [M in WordsKey<N, 'moves'>]: Move<Input<N>> };
+  /** `undefined`: the system's own move, in the history and offered to nobody. */
+  moves?: { readonly [M in WordsKey<N, 'moves'>]: Move<Input<N>> | undefined };
 };
 
 export interface FormField {

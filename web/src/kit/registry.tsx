@@ -4,7 +4,7 @@ import type { Words } from '../words/words.js';
 import type { Resource } from './descriptor.js';
 import { nameBeside } from './form/values.js';
 
-export type NavGroup = 'work' | 'register' | 'money' | 'people' | 'governance' | 'system';
+export type NavGroup = 'work' | 'register' | 'supervision' | 'money' | 'people' | 'governance' | 'system';
 
 /** What the shell knows about a room before the room itself is loaded. */
 export interface Room {
@@ -12,7 +12,9 @@ export interface Room {
   group: NavGroup;
   icon: ReactNode;
   /** The letter after `g`. */
-  letter: string;
+  letter?: string;
+  /** Reached from another room's page, not from the sidebar. */
+  isInner?: boolean;
   /** The field that names a record (of a foreign id: its name), or how to put the name together. */
   title: string | ((record: AnyRecord, words: Words) => string);
   number?: string;

@@ -20,12 +20,13 @@ export function textOf(field: Field | undefined, value: unknown, texts: Resource
     case 'money': return format.fen(Number(value));
     case 'minutes': return `${format.hours(Number(value))} ${words.kit.hours}`;
     case 'share': return format.percent(Number(value));
-    case 'integer':
+    case 'integer': return field.isYear ? String(value) : format.number(Number(value));
     case 'decimal': return format.number(Number(value));
     case 'instant': return format.instant(String(value));
     case 'yesNo': return value === true || value === 'true' ? words.kit.yes : words.kit.no;
     case 'choice': return wordFor(texts.choices?.[field.choices], String(value));
     case 'state': return wordFor(texts.states, String(value));
+    case 'checklist': return `${(value as CheckedLine).label}: ${answerOf(value as CheckedLine, words)}`;
     default: return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
@@ -57,6 +58,7 @@ export function Value({ resource, texts, name, record, isPlain = false }: ValueP
     case 'link': return isPlain ? String(value) : <SafeLink url={String(value)} />;
     case 'longText': return isPlain ? String(value) : <span className="long-text">{String(value)}</span>;
     case 'text': return field.isCode ? <span className="code">{String(value)}</span> : field.isSecret ? <span className="code"><LockOutlined aria-hidden /> {String(value)}</span> : String(value);
+    case 'checklist': return <Checklist lines={value as CheckedLine[]} />;
     case 'minutes':
     case 'integer':
     case 'decimal':
@@ -65,6 +67,24 @@ export function Value({ resource, texts, name, record, isPlain = false }: ValueP
     case 'day': return <span className="figure">{textOf(field, value, texts, words, format)}</span>;
     default: return textOf(field, value, texts, words, format);
   }
+}
+
+interface CheckedLine { label: string; result?: string | null; doneOn?: string | null; note: string | null }
+const answerOf = ({ result, doneOn }: CheckedLine, words: Words): string => (result ? wordFor(words.kit.checklist.results, result) : (doneOn ?? words.kit.checklist.open));
+
+/** Numbered, because a line is spoken of by its number. */
+function Checklist({ lines }: { lines: readonly CheckedLine[] }) {
+  const words = useWords();
+  return (
+    <ol className="checklist">
+      {lines.map((line, at) => (
+        <li key={at}>
+          {line.label}: <strong className={line.result === 'fault' ? 'is-fault' : undefined}>{answerOf(line, words)}</strong>
+          {line.note && <span className="muted"> · {line.note}</span>}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** An address somebody typed: only the web's own schemes become a link. */

@@ -6,6 +6,9 @@ import { meetings, operatorContracts, policyDocuments, tasks } from './en/govern
 import { honours } from './en/honours.js';
 import { incubationCases } from './en/incubation.js';
 import { kit } from './en/kit.js';
+import { creditListings, penalties } from './en/credit-listings.js';
+import { annualReports, checklists, findings, majorEvents, visits } from './en/inspections.js';
+import { partyRecords, ratings, supervision } from './en/supervision.js';
 import { contributions } from './en/leverage.js';
 import { imports, organizations } from './en/organizations.js';
 import { announcements, holidays, parameters } from './en/platform.js';
@@ -20,6 +23,7 @@ export const words = {
   imports,
   figures,
   waiting,
+  supervision,
   home,
   parameters,
   holidays,
@@ -29,6 +33,15 @@ export const words = {
   of: {
     divisions,
     organizations,
+    'annual-reports': annualReports,
+    visits,
+    findings,
+    'major-events': majorEvents,
+    checklists,
+    'credit-listings': creditListings,
+    penalties,
+    ratings,
+    'party-records': partyRecords,
     'incubation-cases': incubationCases,
     projects,
     tranches,

@@ -6,6 +6,9 @@ import { meetings, operatorContracts, policyDocuments, tasks } from './zh/govern
 import { honours } from './zh/honours.js';
 import { incubationCases } from './zh/incubation.js';
 import { kit } from './zh/kit.js';
+import { creditListings, penalties } from './zh/credit-listings.js';
+import { annualReports, checklists, findings, majorEvents, visits } from './zh/inspections.js';
+import { partyRecords, ratings, supervision } from './zh/supervision.js';
 import { contributions } from './zh/leverage.js';
 import { imports, organizations } from './zh/organizations.js';
 import { announcements, holidays, parameters } from './zh/platform.js';
@@ -20,6 +23,7 @@ export const words = {
   imports,
   figures,
   waiting,
+  supervision,
   home,
   parameters,
   holidays,
@@ -29,6 +33,15 @@ export const words = {
   of: {
     divisions,
     organizations,
+    'annual-reports': annualReports,
+    visits,
+    findings,
+    'major-events': majorEvents,
+    checklists,
+    'credit-listings': creditListings,
+    penalties,
+    ratings,
+    'party-records': partyRecords,
     'incubation-cases': incubationCases,
     projects,
     tranches,

@@ -66,6 +66,10 @@ export const organizations: Resource = {
     revoke: { noun: 'revocation', fields: ['closedOn'], reason: 'required', tone: 'danger', isFinal: true },
     cancel: { noun: 'cancellation', reason: 'required', tone: 'danger', isFinal: true },
   },
+  panels: [
+    { key: 'supervision', label: (words) => words.supervision.tab, load: () => import('../supervision/organization-panel.js') },
+    { key: 'party', label: (words) => words.supervision.party, load: () => import('../supervision/party-panel.js') },
+  ],
   related: [
     { resource: 'incubation-cases', by: 'organizationId' },
     { resource: 'projects', by: 'organizationId' },

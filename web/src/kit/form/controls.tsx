@@ -5,8 +5,9 @@ import type { ResourceWords } from '../../words/shape.js';
 import { useWords } from '../../words/words.js';
 import type { Field } from '../descriptor.js';
 import { AttendanceInput } from './attendance.js';
+import { ChecklistInput } from './checklist.js';
 import { ReferenceInput } from './reference.js';
-import { isReference, type Attendee, type Draft } from './values.js';
+import { isReference, type Attendee, type Draft, type Line } from './values.js';
 
 const dayFormats = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D'];
 /** Up to this many choices are shown at once; more go into a list. */
@@ -26,7 +27,7 @@ const text = (value: Draft | undefined): string => (typeof value === 'string' ? 
 
 /** Whether the editor is several controls with one name. */
 export const isGroup = (field: Field, texts: ResourceWords): boolean =>
-  field.kind === 'attendance' || (field.kind === 'choice' && !field.many && choicesOf(field, texts).length <= choicesAtOnce);
+  field.kind === 'attendance' || field.kind === 'checklist' || (field.kind === 'choice' && !field.many && choicesOf(field, texts).length <= choicesAtOnce);
 
 function choicesOf(field: Extract<Field, { kind: 'choice' }>, texts: ResourceWords): { value: string; label: string }[] {
   const all = Object.entries(texts.choices?.[field.choices] ?? {}).map(([value, label]) => ({ value, label }));
@@ -84,6 +85,7 @@ function ChoiceInput({ id, field, texts, value, onChange, aria }: ControlProps) 
   return <Select id={id} options={options} value={text(value) || null} allowClear showSearch={{ optionFilterProp: 'label' }} onChange={(next: string | null | undefined) => onChange(next ?? null)} placeholder={words.kit.form.choose} {...aria} />;
 }
 
+const isLines = (value: Draft | undefined): value is readonly Line[] => Array.isArray(value) && value.every((one) => typeof one === 'object' && 'label' in one);
 const isAttendees = (value: Draft | undefined): value is readonly Attendee[] => Array.isArray(value) && value.every((one) => typeof one === 'object');
 
 /** The editor of one field, by its kind. */
@@ -104,6 +106,7 @@ export function Control(props: ControlProps): ReactNode {
     case 'yesNo': return <Checkbox id={id} checked={value === true} onChange={(event) => onChange(event.target.checked)} {...aria}>{label}</Checkbox>;
     case 'choice': return <ChoiceInput {...props} />;
     case 'reference': return <ReferenceInput id={id} to={field.to} value={isReference(value) ? value : null} onChange={onChange} aria={aria} />;
+    case 'checklist': return <ChecklistInput id={id} value={isLines(value) ? value : []} onChange={onChange} />;
     case 'attendance': return <AttendanceInput id={id} value={isAttendees(value) ? value : []} onChange={onChange} />;
     default: return <Input {...typed} {...(field.kind === 'text' && field.max ? { maxLength: field.max } : {})} autoComplete="off" />;
   }

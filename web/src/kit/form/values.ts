@@ -6,9 +6,11 @@ import { formField, type Section } from '../descriptor.js';
  * What a form holds while it is being filled in: as typed, and always JSON, so that a draft can be kept.
  * Money is yuan text, hours are text, an instant is Shanghai wall-clock time.
  */
-export type Draft = string | boolean | readonly string[] | Reference | readonly Attendee[] | null;
+export type Draft = string | boolean | readonly string[] | Reference | readonly Attendee[] | readonly Line[] | null;
 export interface Reference { id: string; name: string }
 export interface Attendee { volunteerId: string; name: string; hours: string }
+/** One line of a checklist as it is being answered. */
+export interface Line { label: string; result: string | null; note: string | null }
 export type Drafts = Readonly<Record<string, Draft>>;
 
 export type Reading = { ok: true; value: unknown } | { ok: false; wrong: 'required' | 'money' | 'integer' | 'decimal' | 'hoursWrong' | 'date' };
@@ -95,6 +97,7 @@ export function draftOf(field: Field, name: string, record: AnyRecord): Draft {
     case 'instant': return wallClock(String(value));
     case 'reference': return { id: String(value), name: nameBeside(record, name) ?? '' };
     case 'yesNo': return value === true;
+    case 'checklist': return Array.isArray(value) ? (value as Line[]).map(({ label, result, note }) => ({ label, result: result ?? null, note: note ?? null })) : null;
     case 'choice': return Array.isArray(value) ? value.map(String) : String(value);
     // a masked telephone number must not be sent back as if it had been typed
     case 'text': return field.isSecret ? null : String(value);

@@ -46,7 +46,7 @@ export function MoveDialog({ resource, texts, record, title, name, move, onClose
   const start = useMemo(() => {
     const empty = startOf(asking, sections, me, system?.today ?? '', new URLSearchParams());
     if (!move.isPrefilled) return empty;
-    return Object.fromEntries(Object.keys(empty).map((field) => [field, draftIn(asking, field, record)]));
+    return Object.fromEntries(Object.keys(empty).map((field) => [field, draftIn(asking, field, record) ?? empty[field] ?? null]));
   }, [asking, sections, me, system?.today, move, record]);
   const form = useForm(asking, labelled, fieldsIn(sections), start, draftKey(me.id, `${resource.name}/${record.id}/${name}`), record.version);
 

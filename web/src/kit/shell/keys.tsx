@@ -62,9 +62,7 @@ export function Keys() {
         <Key keys={['Esc']} text={w.close} />
         <Key keys={['↑', '↓']} text={w.rows} />
         <Key keys={['Enter']} text={w.openRow} />
-        {entries.map((entry) => (
-          <Key key={entry.to} keys={['g', entry.letter]} text={`${w.rooms}: ${entry.label}`} />
-        ))}
+        {entries.flatMap((entry) => (entry.letter ? [<Key key={entry.to} keys={['g', entry.letter]} text={`${w.rooms}: ${entry.label}`} />] : []))}
       </dl>
       </div>
     </Modal>

@@ -6,13 +6,13 @@ import { capital } from '../pages/list-page.js';
 import { isFor, useRooms, type NavGroup } from '../registry.js';
 import { useExtras, type Extra } from './extras.js';
 
-const order: readonly NavGroup[] = ['work', 'register', 'money', 'people', 'governance', 'system'];
+const order: readonly NavGroup[] = ['work', 'register', 'supervision', 'money', 'people', 'governance', 'system'];
 
 export interface Entry {
   to: string;
   group: NavGroup;
   icon: ReactNode;
-  letter: string;
+  letter: string | undefined;
   label: string;
 }
 
@@ -24,7 +24,7 @@ export function useEntries(): Entry[] {
   const rooms = useRooms();
   return [
     ...extras.filter((one: Extra) => isFor(me, one.for)).map((one) => ({ ...one, label: one.label(words) })),
-    ...rooms.filter((room) => isFor(me, room.for)).map((room) => ({ to: `/${room.name}`, group: room.group, icon: room.icon, letter: room.letter, label: capital(words.of[room.name].many) })),
+    ...rooms.filter((room) => !room.isInner && isFor(me, room.for)).map((room) => ({ to: `/${room.name}`, group: room.group, icon: room.icon, letter: room.letter, label: capital(words.of[room.name].many) })),
   ];
 }
 

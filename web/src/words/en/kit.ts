@@ -47,7 +47,7 @@ export const kit: Shape<typeof zh> = {
     again: 'Try now',
     back: 'The connection is back.',
   },
-  nav: { label: 'Rooms', menu: 'Open the menu', closeMenu: 'Close the menu', home: 'Start', groups: { work: 'Work', register: 'Register', money: 'Projects and money', people: 'Volunteering and results', governance: 'Governance', system: 'System' } },
+  nav: { label: 'Rooms', menu: 'Open the menu', closeMenu: 'Close the menu', home: 'Start', groups: { work: 'Work', register: 'Register', supervision: 'Supervision', money: 'Projects and money', people: 'Volunteering and results', governance: 'Governance', system: 'System' } },
   search: { label: 'Search', placeholder: 'Name, pinyin, initials, code or number', hint: 'Press / to search', none: 'Nothing found for “{q}”', all: 'See all results', results: 'Search results', found: '{n} {n|result|results} for “{q}”', short: 'Type at least one character' },
   look: {
     title: 'Display', theme: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system', density: 'Density', comfortable: 'Comfortable', compact: 'Compact', text: 'Text size', normal: 'Normal', large: 'Large',
@@ -76,6 +76,7 @@ export const kit: Shape<typeof zh> = {
     draftSaved: 'Draft kept on this device ({at})', draftRestored: 'What you typed at {at} has been restored.', draftDiscard: 'Discard the draft and start again', notSaved: 'This device cannot keep a draft; submit before you leave', privateNotKept: 'Personal data is not kept in the draft', unchanged: 'No changes', create: 'Submit', created: 'Created: {title}', edited: 'Changes to “{title}” saved', required: '{field} is required', date: 'A date is written year-month-day, for example 2018-12-31', money: 'An amount with at most two decimals, please', integer: 'A whole number, please', decimal: 'A number, please', hoursWrong: 'Hours, for example 1.5', choose: 'Choose', searchTo: 'Type a name, pinyin or code', nothing: 'Nothing found', searching: 'Searching…', upload: 'Choose a file', uploading: 'Uploading {share}', uploadCancel: 'Cancel the upload', uploadDone: 'Uploaded', uploadDrop: 'Drop the file here or click to choose', time: 'time', dayPattern: 'YYYY-MM-DD', day: 'day', leave: 'Something would be lost. Leave anyway?',
     conflict: 'Somebody else changed this record meanwhile. Fields you had not touched now show the latest values; these were changed by both of you, please check them before saving:', conflictTheirs: '{field}: they wrote “{value}”',
   },
+  checklist: { results: { ok: 'In order', fault: 'At fault', notApplicable: 'Not applicable' }, note: 'Note', open: 'open' },
   attendance: { add: 'Add a volunteer', volunteer: 'Volunteer', hours: 'Hours', none: 'No volunteers recorded yet', total: '{n} {n|person|people}, {hours} hours', defaultHours: 'Hours for people added next', remove: 'Remove {name}' },
   board: { exact: 'Exactly {value}' },
 };

@@ -44,7 +44,7 @@ export const kit = {
     again: '立即重试',
     back: '连接已恢复。',
   },
-  nav: { label: '栏目', menu: '打开栏目', closeMenu: '关闭栏目', home: '首页', groups: { work: '工作', register: '登记', money: '项目与资金', people: '志愿与成效', governance: '治理', system: '系统' } },
+  nav: { label: '栏目', menu: '打开栏目', closeMenu: '关闭栏目', home: '首页', groups: { work: '工作', register: '登记', supervision: '监管', money: '项目与资金', people: '志愿与成效', governance: '治理', system: '系统' } },
   search: { label: '搜索', placeholder: '按名称、拼音、首字母、代码、编号搜索', hint: '按 / 键即可搜索', none: '没有找到“{q}”', all: '查看全部结果', results: '搜索结果', found: '“{q}”共找到 {n} 条', short: '至少输入一个字' },
   look: {
     title: '显示', theme: '外观', light: '浅色', dark: '深色', system: '跟随系统', density: '疏密', comfortable: '宽松', compact: '紧凑', text: '字号', normal: '标准', large: '大字(适老)',
@@ -73,6 +73,7 @@ export const kit = {
     draftSaved: '草稿已存在本机({at})', draftRestored: '已恢复 {at} 填写的内容。', draftDiscard: '放弃草稿,重新填写', notSaved: '本机无法保存草稿,离开前请先提交', privateNotKept: '个人信息不会存入草稿', unchanged: '没有改动', create: '提交', created: '已建立:{title}', edited: '已保存对“{title}”的修改', required: '请填写{field}', date: '日期格式为 年-月-日,例如 2018-12-31', money: '请填写金额,最多两位小数', integer: '请填写整数', decimal: '请填写数字', hoursWrong: '请填写小时数,例如 1.5', choose: '请选择', searchTo: '输入名称、拼音或代码查找', nothing: '没有找到', searching: '正在查找…', upload: '选择文件', uploading: '正在上传 {share}', uploadCancel: '取消上传', uploadDone: '已上传', uploadDrop: '把文件拖到这里,或点击选择', time: '时间', dayPattern: '年-月-日', day: '日期', leave: '有内容会丢失,确定离开吗?',
     conflict: '在您修改期间,别人也改了这条记录。您没有动过的字段已换成最新值;下列字段两边都改了,请核对后再保存:', conflictTheirs: '{field}:对方改为“{value}”',
   },
+  checklist: { results: { ok: '符合', fault: '有问题', notApplicable: '不适用' }, note: '说明', open: '未填' },
   attendance: { add: '添加志愿者', volunteer: '志愿者', hours: '服务小时', none: '还没有登记到场的志愿者', total: '{n} 人,共 {hours} 小时', defaultHours: '新添加的人默认小时数', remove: '移除 {name}' },
   board: { exact: '准确数值 {value}' },
 };

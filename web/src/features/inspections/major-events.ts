@@ -1,0 +1,45 @@
+import type { Declared, Resource } from '../../kit/descriptor.js';
+
+export const majorEvents: Resource = {
+  name: 'major-events',
+  fields: {
+    number: { kind: 'text', isCode: true },
+    organizationId: { kind: 'reference', to: 'organizations' },
+    kind: { kind: 'choice', choices: 'kind' },
+    title: { kind: 'text', max: 200 },
+    state: { kind: 'state' },
+    plannedOn: { kind: 'day' },
+    place: { kind: 'text', max: 200 },
+    participants: { kind: 'integer' },
+    amountFen: { kind: 'money' },
+    content: { kind: 'longText', max: 2000 },
+    reportedOn: { kind: 'day', isToday: true },
+    reportDueOn: { kind: 'day' },
+    isLate: { kind: 'yesNo' },
+    answer: { kind: 'longText', max: 1000 },
+    heldOn: { kind: 'day', isToday: true },
+    outcome: { kind: 'longText', max: 2000 },
+    source: { kind: 'text', max: 200 },
+  },
+  tones: { reported: 'warn', acknowledged: 'active', objected: 'bad', held: 'good', cancelled: 'done' },
+  columns: ['title', 'number', 'organizationId', 'kind', 'state', 'plannedOn', 'reportedOn', 'isLate'],
+  more: ['heldOn'],
+  sorts: ['number', 'plannedOn'],
+  sort: '-plannedOn',
+  filters: ['state', 'kind', 'organizationId', 'plannedOn'],
+  card: [
+    { heading: 'event', fields: ['organizationId', 'kind', 'title', 'plannedOn', 'place', 'participants', 'amountFen', 'content'] },
+    { heading: 'report', fields: ['reportedOn', 'reportDueOn', 'isLate', 'answer'] },
+    { heading: 'outcome', fields: ['heldOn', 'outcome'] },
+  ],
+  create: {
+    for: ['manager', 'incubationOfficer', 'bureauOfficer', 'organizationUser'],
+    sections: [{ heading: 'event', fields: ['organizationId', 'kind', 'title', 'plannedOn', 'place?', 'participants?', 'amountFen?', 'content'] }, { heading: 'report', fields: ['reportedOn', 'source?'] }],
+  },
+  moves: {
+    acknowledge: { noun: 'acknowledgement' },
+    object: { noun: 'objection', fields: ['answer'], tone: 'danger' },
+    hold: { noun: 'record', fields: ['heldOn', 'outcome'], isFinal: true },
+    cancel: { noun: 'cancellation', reason: 'required', tone: 'danger', isFinal: true },
+  },
+} satisfies Declared<'major-events'>;

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useRecord } from '../../api/hooks.js';
+import { useMe, useRecord } from '../../api/hooks.js';
 import type { AnyRecord } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords, wordsOf } from '../../words/words.js';
@@ -13,7 +13,7 @@ import { Evidence } from '../record/evidence.js';
 import { History } from '../record/history.js';
 import { Moves } from '../record/moves.js';
 import { PanelTab } from '../record/panel.js';
-import { titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
+import { isFor, titleOf, useDescriptor, useRoom, useRooms, type Room } from '../registry.js';
 import { State } from '../state.js';
 import { RelatedList } from '../table/related.js';
 import { Tabs, type Tab } from '../tabs.js';

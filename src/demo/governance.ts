@@ -172,7 +172,7 @@ export const tasks: TaskEntry[] = parsed
     on: officeDaysAfter(heldOn, 1),
     by,
     body: { meetingKey, title, ownerUnit, dueOn, source: invented },
-    steps: doneOn === '' ? [] : [{ move: 'finish', on: officeDay(doneOn), by, body: { doneOn, result: '已办结' } }],
+    steps: doneOn === '' ? [] : [{ move: 'finish', on: officeDay(doneOn), by, body: { doneOn, result: '已按会议要求办完' } }],
     attachments: [],
   }));
 

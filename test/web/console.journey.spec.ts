@@ -1,35 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { freePort, Program } from '../crash/server.js';
-import { launch, Visitor } from './browser.js';
+import { House, PASSWORD } from './browser.js';
 
-const PASSWORD = 'Demo-2018-incubator';
-
-let folder: string;
-let demo: Program;
-let url: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  // A loaded district may be handed in, so that whoever works on the console does not wait for it.
-  folder = process.env.DEMO_DATA ?? mkdtempSync(join(tmpdir(), 'incubator-journey-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  demo = new Program('dist/src/demo/main.js', { DATA_DIR: folder, DATABASE_URL: '', JOBS_URL: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' });
-  await demo.start(`:${port}`);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await demo.kill('SIGTERM');
-  if (!process.env.DEMO_DATA) rmSync(folder, { recursive: true, force: true });
-});
+let house: House;
+beforeAll(async () => { house = await House.open(); });
+afterAll(() => house.close());
 
 test('the manager follows a number to its evidence with the keyboard alone', async () => {
-  const manager = await Visitor.at(browser, url);
-  await manager.signIn('manager', PASSWORD);
+  const manager = await house.visitor('manager');
   expect(await manager.faults()).toEqual([]);
 
   await manager.tabTo(/^撬动社会资金\(已核实\)/);
@@ -59,8 +35,7 @@ test('the manager follows a number to its evidence with the keyboard alone', asy
 });
 
 test('an organization sees itself, and nobody else', async () => {
-  const ngo = await Visitor.at(browser, url, { width: 390 });
-  await ngo.signIn('ngo-huanlechuan', PASSWORD);
+  const ngo = await house.visitor('ngo-huanlechuan', { width: 390 });
   await ngo.page.getByText('欢乐船').first().waitFor();
   expect(await ngo.faults()).toEqual([]);
   await ngo.open('/app/organizations');
@@ -71,8 +46,7 @@ test('an organization sees itself, and nobody else', async () => {
 });
 
 test('what was typed survives the end of the session in the middle of a form', async () => {
-  const officer = await Visitor.at(browser, url);
-  await officer.signIn('volunteer-officer', PASSWORD);
+  const officer = await house.visitor('volunteer-officer');
   await officer.open('/app/volunteers/new');
   const name = officer.page.getByLabel(/^姓名/).first();
   await name.fill('暮色里的志愿者');
@@ -88,8 +62,7 @@ test('what was typed survives the end of the session in the middle of a form', a
 });
 
 test('a form with mistakes says so at the top and at the field, and axe has nothing to say about it', async () => {
-  const officer = await Visitor.at(browser, url);
-  await officer.signIn('officer', PASSWORD);
+  const officer = await house.visitor('officer');
   await officer.open('/app/media-reports/new');
   await officer.page.locator('form button[type=submit]').last().click();
   await officer.page.locator('[aria-invalid=true]').first().waitFor();

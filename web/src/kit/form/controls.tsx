@@ -1,3 +1,4 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { Checkbox, DatePicker, Input, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
@@ -82,7 +83,7 @@ function ChoiceInput({ id, field, texts, value, onChange, aria }: ControlProps) 
       </Radio.Group>
     );
   }
-  return <Select id={id} options={options} value={text(value) || null} allowClear showSearch={{ optionFilterProp: 'label' }} onChange={(next: string | null | undefined) => onChange(next ?? null)} placeholder={words.kit.form.choose} {...aria} />;
+  return <Select id={id} options={options} value={text(value) || null} allowClear={{ clearIcon: <CloseCircleFilled aria-hidden />, label: words.kit.clear }} showSearch={{ optionFilterProp: 'label' }} onChange={(next: string | null | undefined) => onChange(next ?? null)} placeholder={words.kit.form.choose} {...aria} />;
 }
 
 const isLines = (value: Draft | undefined): value is readonly Line[] => Array.isArray(value) && value.every((one) => typeof one === 'object' && 'label' in one);

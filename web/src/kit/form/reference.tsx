@@ -1,3 +1,4 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { Select } from 'antd';
 import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { useAnswer, useRecord } from '../../api/hooks.js';
@@ -36,7 +37,7 @@ export function ReferenceInput({ id, to, value, onChange, aria, placeholder }: {
         id={id}
         value={value ? { value: value.id, label: value.name || (looked?.id === value.id ? looked.name : '…') } : null}
         labelInValue
-        allowClear
+        allowClear={{ clearIcon: <CloseCircleFilled aria-hidden />, label: words.kit.clear }}
         showSearch={{ filterOption: false, onSearch: setTyped }}
         onOpenChange={setOpen}
         options={options}

@@ -48,7 +48,7 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
     <li>
       <p className="history-move">{name}</p>
       <p className="muted">
-        <time dateTime={change.at}>{format.instant(change.at)}</time> · {change.actorName ?? w.system}
+        <time dateTime={change.at}>{format.instant(change.at)}</time> · {change.actorId === 'system' ? w.system : (change.actorName ?? w.system)}
       </p>
       {change.fromState && change.toState && change.fromState !== change.toState && (
         <p>{fill(w.from, { from: wordFor(texts.states, change.fromState), to: wordFor(texts.states, change.toState) })}</p>

@@ -40,17 +40,26 @@ function serveConsole(server: FastifyInstance, dist: string, log: Log): void {
   const files = sirv(dist, { dev: true, gzip: true, brotli: true, setHeaders: (reply, path) => {
     reply.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   } });
-  const page = readFileSync(join(dist, 'index.html'));
+  const page = latest(join(dist, 'index.html'));
   server.get('/app', async (_, reply) => reply.redirect('/app/'));
   server.get('/app/*', (request, reply) => {
     const inside = request.raw.url?.slice('/app'.length) ?? '/';
     const own = () => {
       if (inside.startsWith('/assets/')) return sendProblem(reply, request, noSuchRoute(), log);
-      void reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page);
+      void reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page());
     };
     if (inside === '/' || inside.startsWith('/?')) return own();
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
     request.raw.url = inside;
     files(request.raw, reply.raw, own);
   });
+}
+
+/** A file as the newest build left it; while a build is under way, as the one before did. */
+function latest(file: string): () => Buffer {
+  let kept = readFileSync(file);
+  return () => {
+    if (existsSync(file)) kept = readFileSync(file);
+    return kept;
+  };
 }

@@ -55,7 +55,8 @@ export function Form(props: FormProps) {
       setGeneral(generalText(error, sections, words, texts));
       setTries((n) => n + 1);
     } finally {
-      setBusy(false);
+      // until the next screen is there nothing can be sent a second time
+      if (!form.isFinished()) setBusy(false);
     }
   };
 

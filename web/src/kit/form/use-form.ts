@@ -29,6 +29,8 @@ export interface FormState {
   rebase: (record: AnyRecord) => Conflict[];
   discard: () => void;
   finish: () => void;
+  /** What was typed has arrived; the form only waits to be left. */
+  isFinished: () => boolean;
 }
 
 export function useForm(resource: Resource, texts: ResourceWords, fields: readonly FormField[], start: Drafts, key: string, version: number): FormState {
@@ -148,5 +150,6 @@ export function useForm(resource: Resource, texts: ResourceWords, fields: readon
       latest.current.isDone = true;
       dropDraft(key);
     },
+    isFinished: () => latest.current.isDone,
   };
 }

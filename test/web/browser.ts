@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { freePort, Program } from '../crash/server.js';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 /** Everybody of the demonstration signs in with it. */
 export const PASSWORD = 'Demo-2018-incubator';
-const QUIET_MS = 40;
+const QUIET_MS = 80;
 
 /** The demonstration district on a server of its own, and a browser in front of it. */
 export class House {
@@ -69,11 +69,13 @@ export class Visitor {
   /** Goes to another screen of the console without loading it anew, as its own links do. */
   async go(path: string): Promise<void> {
     await this.page.evaluate<void>(`history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`);
+    this.quietSince = Date.now();
     await this.settled();
   }
 
-  /** Nothing is asked any more and nothing on the screen says that it waits. */
+  /** Nothing is asked any more, and has not been for a moment, and nothing on the screen says that it waits. */
   async settled(): Promise<void> {
+    this.quietSince = Math.max(this.quietSince, Date.now() - QUIET_MS / 2);
     for (const until = Date.now() + 20_000; Date.now() < until;) {
       const isDone = await this.page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.readyState === 'complete' && !document.querySelector('[aria-busy=true], .ant-skeleton, .ant-spin')))))`);
       if (isDone && this.asked <= 0 && Date.now() - this.quietSince >= QUIET_MS) return;
@@ -106,6 +108,7 @@ export class Visitor {
   /** What the thing with the focus reads as. */
   focused = (): Promise<string> => this.page.evaluate<string>("document.activeElement === document.body ? '' : `${document.activeElement?.textContent ?? ''} ${document.activeElement?.getAttribute('aria-label') ?? ''}`");
 
+  hasFocus = async (what: Locator): Promise<boolean> => (await what.and(this.page.locator(':focus')).count()) === 1;
   press = (key: string): Promise<void> => this.page.keyboard.press(key);
   heading = async (): Promise<string> => (await this.page.locator('h1').first().textContent()) ?? '';
   width = (width: number): Promise<void> => this.page.setViewportSize({ width, height: 900 });

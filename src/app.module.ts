@@ -9,6 +9,7 @@ import { CreditListingsModule } from './features/credit-listings/credit-listings
 import { InspectionsModule } from './features/inspections/inspections.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { PrivacyModule } from './features/privacy/privacy.module.js';
+import { RegistrationsModule } from './features/registrations/registrations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { FundsModule } from './features/funds/funds.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         InspectionsModule,
         SupervisionModule,
         PrivacyModule,
+        RegistrationsModule,
         IncubationModule,
         ProjectsModule,
         FundsModule,

@@ -17,6 +17,7 @@ import { MajorEvent } from './features/inspections/major-event.entity.js';
 import { Checklist, Finding, Visit } from './features/inspections/visit.entity.js';
 import { PartyRecord } from './features/supervision/party-record.entity.js';
 import { Rating } from './features/supervision/rating.entity.js';
+import { OfficeHolder, RegistrationCase, RegistrationCertificate } from './features/registrations/registrations.entity.js';
 import { IncubationCase } from './features/incubation/incubation-case.entity.js';
 import { IncubationService } from './features/incubation/incubation-service.entity.js';
 import { Project } from './features/projects/project.entity.js';
@@ -53,6 +54,7 @@ export const entities = [
   CreditListing, Penalty,
   AnnualReport, Visit, Finding, Checklist, MajorEvent,
   Rating, PartyRecord,
+  RegistrationCase, RegistrationCertificate, OfficeHolder,
   IncubationCase, IncubationService,
   Project,
   Tranche,

@@ -2,12 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { Day, FenColumn, Flag, Instant, Json, Key, Prose, Ref, State, Version, Whole, Words } from '../../platform/database/columns.js';
 import { Sealed } from '../../platform/secrets/sealed.js';
 import type { OrganizationState } from './organizations.machine.js';
-import type { ChangeWay } from './organizations.rules.js';
-
-export const ORGANIZATION_TYPES = ['association', 'socialService', 'foundation', 'communityGroup'] as const;
-export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
-export const LEGAL_FORMS = ['corporate', 'partnership', 'individual', 'publicRaising', 'nonPublicRaising'] as const;
-export type LegalForm = (typeof LEGAL_FORMS)[number];
+import type { ChangeWay, LegalForm, OrganizationType } from './organizations.rules.js';
 
 /** A social organization, from idea to end, under one id. */
 @Entity('organization')

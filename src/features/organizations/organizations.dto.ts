@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
 import { Count, DayField, FenField, IdOf, OneOf, Text, TextMap, YesNo } from '../../platform/http/fields.js';
-import { LEGAL_FORMS, ORGANIZATION_TYPES, type LegalForm, type OrganizationType } from './organization.entity.js';
+import { LEGAL_FORMS, ORGANIZATION_TYPES, type LegalForm, type OrganizationType } from './organizations.rules.js';
 
 /** What may be said of a body beside its registration. */
 export class OrganizationCard {

@@ -3,6 +3,11 @@ import { parameter, type InForce } from '../../kernel/parameter.js';
 import { Problem, refusal } from '../../kernel/problem.js';
 import { checkUscc, usccType } from '../../kernel/uscc.js';
 
+export const ORGANIZATION_TYPES = ['association', 'socialService', 'foundation', 'communityGroup'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
+export const LEGAL_FORMS = ['corporate', 'partnership', 'individual', 'publicRaising', 'nonPublicRaising'] as const;
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+
 export const usccLength = refusal('organizations/uscc-length', 422, '统一社会信用代码须为 18 位', 'a unified social credit code has 18 characters');
 export const usccCharacter = refusal('organizations/uscc-character', 422, '统一社会信用代码含有不允许的字符(I、O、Z、S、V 不使用)', 'the code has a character that is never used (I, O, Z, S, V are not)');
 export const usccCheck = refusal('organizations/uscc-check', 422, '统一社会信用代码校验位不正确', 'the check character of the code is not right');

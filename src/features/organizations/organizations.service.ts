@@ -161,7 +161,7 @@ export class Organizations implements OnModuleInit {
       await this.book.keep(tx, who, before, o, { way: 'move', on: given.registeredOn, reason, ...basis });
     } });
 
-  deregister = (who: Actor, seen: Seen, given: Ending): Promise<Organization> => this.close('deregister', who, seen, given);
+  deregister = (who: Actor, seen: Seen, given: Ending, settled: Settled = {}): Promise<Organization> => this.close('deregister', who, seen, given, settled);
   revoke = (who: Actor, seen: Seen, given: Ending): Promise<Organization> => this.close('revoke', who, seen, given);
   cancel = (who: Actor, seen: Seen, reason: string): Promise<Organization> =>
     this.moves.make(kind, 'cancel', who, seen, { reason, change: (o) => { Object.assign(o, { closedOn: this.clock.today(), closedKnownAt: this.clock.now() }); } });
@@ -192,10 +192,10 @@ export class Organizations implements OnModuleInit {
       await this.book.keep(tx, who, before, o, { way: 'correction', reason });
     }, reason);
 
-  private close(move: 'deregister' | 'revoke', who: Actor, seen: Seen, given: Ending): Promise<Organization> {
+  private close(move: 'deregister' | 'revoke', who: Actor, seen: Seen, given: Ending, settled: Settled = {}): Promise<Organization> {
     return this.moves.make(kind, move, who, seen, { reason: given.reason, change: (o) => {
       refuse(dayFits(given.closedOn, this.clock.today(), '/closedOn'), endFits(given.closedOn, o.registeredOn));
-      Object.assign(o, { closedOn: given.closedOn, closedKnownAt: this.clock.now() });
+      Object.assign(o, { closedOn: given.closedOn, closedKnownAt: this.clock.now() }, settled);
     } });
   }
 

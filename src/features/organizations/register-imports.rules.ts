@@ -5,9 +5,9 @@ import { Problem, refusal, type FieldError, type Refusal } from '../../kernel/pr
 import { normalizeUscc, usccType } from '../../kernel/uscc.js';
 import { halfWidth } from '../../kernel/width.js';
 import type { WorkbookFaultCode } from '../../platform/workbook/fault.js';
-import type { Organization, OrganizationType } from './organization.entity.js';
+import type { Organization } from './organization.entity.js';
 import type { NewOrganization } from './organizations.dto.js';
-import { beginningFits, dayFits, itemsFit, registeredAs, registrationFits, usccFits } from './organizations.rules.js';
+import { beginningFits, dayFits, itemsFit, registeredAs, registrationFits, usccFits, type OrganizationType } from './organizations.rules.js';
 
 /** What becomes of a row: a new body, a change of one, nothing, or it is refused. */
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'refused'] as const;

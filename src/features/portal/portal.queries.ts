@@ -1,4 +1,4 @@
-import { ORGANIZATION_TYPES } from '../organizations/organization.entity.js';
+import { ORGANIZATION_TYPES } from '../organizations/organizations.rules.js';
 import { anyOf, byColumn, byText, day, text, where, type ListSpec } from '../../platform/lists/list.js';
 
 export const PUBLIC_STATES = ['registered', 'filed', 'deregistered', 'revoked', 'cancelled'] as const;

@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
 export const SHAPED: Readonly<Record<string, string | undefined>> = {
   number: '13800138000', resource: 'volunteers',
   uscc: undefined, contactPhone: undefined, phone: undefined, url: 'https://news.example/1', code: '520103', value: '1.5', unit: undefined, login: undefined, bankReference: undefined, token: undefined,
+  representativeIdNumber: undefined, idNumber: undefined,
 };
 /** What rules ask of a record beyond its shape, so that what is sent is also stored. */
 const FITTING: Readonly<Record<string, Json>> = {
@@ -48,13 +49,16 @@ const FITTING: Readonly<Record<string, Json>> = {
   '/annual-reports': { year: 2016 },
   '/penalties': { kind: 'warning', amountFen: 0 },
   '/checklists': { purpose: 'visit' },
+  '/office-holders': { office: 'director' },
 };
 /** What bears on a body is tried on bodies of their own: whoever is on a list is kept from what other forms ask for. */
 const BODIES: Readonly<Record<string, string>> = { '/credit-listings': '龘受监管', '/penalties': '龘受监管', '/annual-reports': '龘老组织', '/ratings': '龘老组织' };
+/** One open case of a kind at a time. */
+const CASE_KINDS = ['charter', 'correction', 'change', 'deregistration'] as const;
 /** Addresses whose records can be made as often as one likes, one code or login after the other. */
 const COUNTED: Readonly<Record<string, (n: number) => Json>> = {
   '/parameters/{key}/values': (n) => ({ inForceOn: new Date(Date.UTC(2030, 0, n + 1)).toISOString().slice(0, 10) }),
-  '/divisions': (n) => ({ code: String(520_103_100 + n) }), '/users': (n) => ({ login: `nasty-${n}` }), '/holidays': (n) => ({ day: new Date(Date.UTC(2030, 0, n + 1)).toISOString().slice(0, 10) }),
+  '/divisions': (n) => ({ code: String(520_103_100 + n) }), '/users': (n) => ({ login: `nasty-${n}` }), '/registration-cases': (n) => ({ kind: CASE_KINDS[n % CASE_KINDS.length] }), '/holidays': (n) => ({ day: new Date(Date.UTC(2030, 0, n + 1)).toISOString().slice(0, 10) }),
 };
 
 /** A body that is in order but for its texts, the n-th of its kind. */

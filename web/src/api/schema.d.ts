@@ -1107,6 +1107,422 @@ export interface components {
             /** @description Reason (理由) */
             reason: string;
         };
+        RegistrationCasePreCheck: {
+            /**
+             * Format: uuid
+             * @description The other body of a merger or a split (对方组织(合并承继、分立新设))
+             */
+            counterpartId?: string | null;
+            /**
+             * Format: date
+             * @description Consent of the supervisory unit (业务主管单位同意日期)
+             * @example 2018-06-01
+             */
+            supervisoryConsentOn?: string | null;
+            /**
+             * Format: date
+             * @description Liquidation ended on (清算结束日期)
+             * @example 2018-06-01
+             */
+            liquidatedOn?: string | null;
+            /** @description Name (名称) */
+            name?: string | null;
+            /**
+             * @description Type (类型)
+             * @enum {string|null}
+             */
+            type?: "association" | "socialService" | "foundation" | "communityGroup" | null;
+            /** @description Credit code (统一社会信用代码) */
+            uscc?: string | null;
+            /**
+             * @description Legal form (组织形式)
+             * @enum {string|null}
+             */
+            legalForm?: "corporate" | "partnership" | "individual" | "publicRaising" | "nonPublicRaising" | null;
+            /** @description Legal representative (法定代表人(负责人)) */
+            legalRepresentative?: string | null;
+            /** @description Identity number of the representative (法定代表人身份证件号码) */
+            representativeIdNumber?: string | null;
+            /** @description Address (住所) */
+            address?: string | null;
+            /** @description Area of activity (活动地域) */
+            activityArea?: string | null;
+            /** @description Purpose (宗旨) */
+            purpose?: string | null;
+            /** @description Business scope (业务范围) */
+            businessScope?: string | null;
+            /** @description Funds, in fen (注册(开办)资金) */
+            fundsFen?: number | null;
+            /** @description Supervisory unit (业务主管单位) */
+            supervisoryUnit?: string | null;
+            /** @description Directly registered (直接登记) */
+            isDirectlyRegistered?: boolean | null;
+            /** @description Individual members (个人会员(成员)数) */
+            individualMembers?: number | null;
+            /** @description Unit members (单位会员数) */
+            unitMembers?: number | null;
+            /** @description Full-time staff (专职工作人员数) */
+            fullTimeStaff?: number | null;
+            /** @description Share of non-state assets, in basis points (非国有资产比例(万分比)) */
+            nonStateBp?: number | null;
+            /** @description Months of the right to use the premises (1200 when owned) (场所使用权(月,自有填 1200)) */
+            premisesMonths?: number | null;
+            /** @description Members of the council (理事人数) */
+            councilSize?: number | null;
+            /**
+             * @description Kind of community group (社区社会组织类别)
+             * @enum {string|null}
+             */
+            category?: "livingService" | "communityAffairs" | "cultureSports" | "publicBenefit" | null;
+            /** @description Initiators and heads are fit (发起人、拟任负责人符合条件) */
+            areInitiatorsFit?: boolean | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId?: string | null;
+            /**
+             * @description Kind of case (办件类型)
+             * @enum {string}
+             */
+            kind: "establishment" | "filing" | "change" | "charter" | "deregistration" | "merger" | "split" | "correction";
+        };
+        NewRegistrationCase: {
+            /**
+             * Format: uuid
+             * @description The other body of a merger or a split (对方组织(合并承继、分立新设))
+             */
+            counterpartId?: string | null;
+            /**
+             * Format: date
+             * @description Consent of the supervisory unit (业务主管单位同意日期)
+             * @example 2018-06-01
+             */
+            supervisoryConsentOn?: string | null;
+            /**
+             * Format: date
+             * @description Liquidation ended on (清算结束日期)
+             * @example 2018-06-01
+             */
+            liquidatedOn?: string | null;
+            /** @description Name (名称) */
+            name?: string | null;
+            /**
+             * @description Type (类型)
+             * @enum {string|null}
+             */
+            type?: "association" | "socialService" | "foundation" | "communityGroup" | null;
+            /** @description Credit code (统一社会信用代码) */
+            uscc?: string | null;
+            /**
+             * @description Legal form (组织形式)
+             * @enum {string|null}
+             */
+            legalForm?: "corporate" | "partnership" | "individual" | "publicRaising" | "nonPublicRaising" | null;
+            /** @description Legal representative (法定代表人(负责人)) */
+            legalRepresentative?: string | null;
+            /** @description Identity number of the representative (法定代表人身份证件号码) */
+            representativeIdNumber?: string | null;
+            /** @description Address (住所) */
+            address?: string | null;
+            /** @description Area of activity (活动地域) */
+            activityArea?: string | null;
+            /** @description Purpose (宗旨) */
+            purpose?: string | null;
+            /** @description Business scope (业务范围) */
+            businessScope?: string | null;
+            /** @description Funds, in fen (注册(开办)资金) */
+            fundsFen?: number | null;
+            /** @description Supervisory unit (业务主管单位) */
+            supervisoryUnit?: string | null;
+            /** @description Directly registered (直接登记) */
+            isDirectlyRegistered?: boolean | null;
+            /** @description Individual members (个人会员(成员)数) */
+            individualMembers?: number | null;
+            /** @description Unit members (单位会员数) */
+            unitMembers?: number | null;
+            /** @description Full-time staff (专职工作人员数) */
+            fullTimeStaff?: number | null;
+            /** @description Share of non-state assets, in basis points (非国有资产比例(万分比)) */
+            nonStateBp?: number | null;
+            /** @description Months of the right to use the premises (1200 when owned) (场所使用权(月,自有填 1200)) */
+            premisesMonths?: number | null;
+            /** @description Members of the council (理事人数) */
+            councilSize?: number | null;
+            /**
+             * @description Kind of community group (社区社会组织类别)
+             * @enum {string|null}
+             */
+            category?: "livingService" | "communityAffairs" | "cultureSports" | "publicBenefit" | null;
+            /** @description Initiators and heads are fit (发起人、拟任负责人符合条件) */
+            areInitiatorsFit?: boolean | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /**
+             * @description Kind of case (办件类型)
+             * @enum {string}
+             */
+            kind: "establishment" | "filing" | "change" | "charter" | "deregistration" | "merger" | "split" | "correction";
+            /**
+             * Format: date
+             * @description Applied on (申请日期)
+             * @example 2018-06-01
+             */
+            appliedOn?: string | null;
+        };
+        RegistrationCaseStatement: {
+            /**
+             * Format: uuid
+             * @description The other body of a merger or a split (对方组织(合并承继、分立新设))
+             */
+            counterpartId?: string | null;
+            /**
+             * Format: date
+             * @description Consent of the supervisory unit (业务主管单位同意日期)
+             * @example 2018-06-01
+             */
+            supervisoryConsentOn?: string | null;
+            /**
+             * Format: date
+             * @description Liquidation ended on (清算结束日期)
+             * @example 2018-06-01
+             */
+            liquidatedOn?: string | null;
+            /** @description Name (名称) */
+            name?: string | null;
+            /**
+             * @description Type (类型)
+             * @enum {string|null}
+             */
+            type?: "association" | "socialService" | "foundation" | "communityGroup" | null;
+            /** @description Credit code (统一社会信用代码) */
+            uscc?: string | null;
+            /**
+             * @description Legal form (组织形式)
+             * @enum {string|null}
+             */
+            legalForm?: "corporate" | "partnership" | "individual" | "publicRaising" | "nonPublicRaising" | null;
+            /** @description Legal representative (法定代表人(负责人)) */
+            legalRepresentative?: string | null;
+            /** @description Identity number of the representative (法定代表人身份证件号码) */
+            representativeIdNumber?: string | null;
+            /** @description Address (住所) */
+            address?: string | null;
+            /** @description Area of activity (活动地域) */
+            activityArea?: string | null;
+            /** @description Purpose (宗旨) */
+            purpose?: string | null;
+            /** @description Business scope (业务范围) */
+            businessScope?: string | null;
+            /** @description Funds, in fen (注册(开办)资金) */
+            fundsFen?: number | null;
+            /** @description Supervisory unit (业务主管单位) */
+            supervisoryUnit?: string | null;
+            /** @description Directly registered (直接登记) */
+            isDirectlyRegistered?: boolean | null;
+            /** @description Individual members (个人会员(成员)数) */
+            individualMembers?: number | null;
+            /** @description Unit members (单位会员数) */
+            unitMembers?: number | null;
+            /** @description Full-time staff (专职工作人员数) */
+            fullTimeStaff?: number | null;
+            /** @description Share of non-state assets, in basis points (非国有资产比例(万分比)) */
+            nonStateBp?: number | null;
+            /** @description Months of the right to use the premises (1200 when owned) (场所使用权(月,自有填 1200)) */
+            premisesMonths?: number | null;
+            /** @description Members of the council (理事人数) */
+            councilSize?: number | null;
+            /**
+             * @description Kind of community group (社区社会组织类别)
+             * @enum {string|null}
+             */
+            category?: "livingService" | "communityAffairs" | "cultureSports" | "publicBenefit" | null;
+            /** @description Initiators and heads are fit (发起人、拟任负责人符合条件) */
+            areInitiatorsFit?: boolean | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        ReceivedMaterial: {
+            /**
+             * @description Material (材料)
+             * @enum {string}
+             */
+            code: "application" | "supervisorApproval" | "capitalVerification" | "premisesProof" | "founders" | "charterDraft" | "councilList" | "minutes" | "representativeIdentity" | "financialAudit" | "charterAmendment" | "liquidationReport" | "supervisorReview" | "certificateAndSeal" | "groupMembers" | "communityOpinion" | "groupCharter" | "mergerAgreement" | "splitPlan" | "errorProof";
+            /** @description Received (已收到) */
+            isReceived: boolean;
+            /**
+             * Format: uuid
+             * @description The evidence (佐证材料)
+             */
+            evidenceId?: string | null;
+            /** @description Note (备注) */
+            note?: string | null;
+        };
+        ReceivedMaterials: {
+            /** @description Materials (材料) */
+            materials: components["schemas"]["ReceivedMaterial"][];
+        };
+        RegistrationCaseSubmission: {
+            /**
+             * Format: date
+             * @description Submitted on (提交日期)
+             * @example 2018-06-01
+             */
+            submittedOn?: string | null;
+        };
+        RegistrationCaseReturn: {
+            /** @description What is missing (缺少的材料) */
+            missing?: ("application" | "supervisorApproval" | "capitalVerification" | "premisesProof" | "founders" | "charterDraft" | "councilList" | "minutes" | "representativeIdentity" | "financialAudit" | "charterAmendment" | "liquidationReport" | "supervisorReview" | "certificateAndSeal" | "groupMembers" | "communityOpinion" | "groupCharter" | "mergerAgreement" | "splitPlan" | "errorProof")[] | null;
+            /** @description What has to be put right (需要补正的内容) */
+            reason?: string | null;
+        };
+        RegistrationCaseAcceptance: {
+            /**
+             * Format: date
+             * @description Accepted on (受理日期)
+             * @example 2018-06-01
+             */
+            acceptedOn?: string | null;
+        };
+        RegistrationCaseApproval: {
+            /** @description Document no. (文号) */
+            documentNo: string;
+            /**
+             * Format: date
+             * @description Takes effect on (生效(登记)日期)
+             * @example 2018-06-01
+             */
+            effectiveOn?: string | null;
+            /** @description Credit code (统一社会信用代码) */
+            uscc?: string | null;
+            /** @description Certificate no. (证书编号) */
+            certificateNo?: string | null;
+            /**
+             * Format: date
+             * @description Certificate valid until (exclusive) (证书有效期至(不含))
+             * @example 2018-06-01
+             */
+            validUntil?: string | null;
+        };
+        RegistrationCaseRefusal: {
+            /**
+             * @description Ground (不予登记的理由)
+             * @enum {string}
+             */
+            refusalGround: "unlawfulPurpose" | "similarBody" | "unfitInitiator" | "fraud" | "conditionsUnmet" | "other";
+            /** @description Document no. (文号) */
+            documentNo?: string | null;
+            /** @description Reason (说明) */
+            reason: string;
+        };
+        RegistrationCaseWithdrawal: {
+            /** @description Reason (原因) */
+            reason?: string | null;
+        };
+        NewRegistrationCertificate: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /** @description Certificate no. (证书编号) */
+            number: string;
+            /**
+             * Format: date
+             * @description Issued on (发证日期)
+             * @example 2018-06-01
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Valid until (exclusive) (有效期至(不含))
+             * @example 2018-06-01
+             */
+            validUntil?: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        RegistrationCertificateRenewal: {
+            /** @description Number of the new certificate (新证书编号) */
+            number: string;
+            /**
+             * Format: date
+             * @description Issued on (发证日期)
+             * @example 2018-06-01
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Valid until (exclusive) (有效期至(不含))
+             * @example 2018-06-01
+             */
+            validUntil?: string | null;
+        };
+        RegistrationCertificateEnd: {
+            /** @description Reason (原因) */
+            reason: string;
+        };
+        NewOfficeHolder: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /** @description Name (姓名) */
+            name: string;
+            /**
+             * @description Office (职务)
+             * @enum {string}
+             */
+            office: "representative" | "chair" | "viceChair" | "director" | "supervisor" | "secretaryGeneral" | "head" | "financeHead" | "other";
+            /** @description Identity number (身份证件号码) */
+            idNumber?: string | null;
+            /** @description Employer (现工作单位) */
+            employer?: string | null;
+            /**
+             * Format: date
+             * @description In office from (任职日期)
+             * @example 2018-06-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Term until (exclusive) (任期至(不含))
+             * @example 2018-06-01
+             */
+            untilOn?: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        OfficeHolderChanges: {
+            /** @description Identity number (身份证件号码) */
+            idNumber?: string | null;
+            /** @description Employer (现工作单位) */
+            employer?: string | null;
+            /**
+             * Format: date
+             * @description Term until (exclusive) (任期至(不含))
+             * @example 2018-06-01
+             */
+            untilOn?: string | null;
+        };
+        OfficeLeaving: {
+            /**
+             * Format: date
+             * @description Left on (离任日期)
+             * @example 2018-06-01
+             */
+            leftOn?: string | null;
+            /** @description Reason (原因) */
+            reason?: string | null;
+        };
         NewCase: {
             /**
              * Format: uuid
@@ -3913,6 +4329,376 @@ export interface components {
             createdBy: string | null;
             /** @description Recorded by (登记人) */
             createdByName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "registration-cases.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Kind (办件类型) */
+            kind: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Officer (id) (经办人编号) */
+            officerId: string | null;
+            /** @description Officer (经办人) */
+            officerName: string | null;
+            /**
+             * Format: date
+             * @description Applied on (申请日期)
+             */
+            appliedOn: string | null;
+            /**
+             * Format: date
+             * @description Due on (办理期限)
+             */
+            dueOn: string | null;
+            /** @description Overdue (超期) */
+            isOverdue: boolean | null;
+            /** @description Materials missing (缺少材料) */
+            missingCount: number | null;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             */
+            decidedOn: string | null;
+            /** @description Document no. (文号) */
+            documentNo: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "registration-cases": {
+            /** @description Number (编号) */
+            number: string | null;
+            /** @description Kind (办件类型) */
+            kind: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Officer (id) (经办人编号) */
+            officerId: string | null;
+            /** @description Officer (经办人) */
+            officerName: string | null;
+            /**
+             * Format: date
+             * @description Applied on (申请日期)
+             */
+            appliedOn: string | null;
+            /**
+             * Format: date
+             * @description Due on (办理期限)
+             */
+            dueOn: string | null;
+            /** @description Overdue (超期) */
+            isOverdue: boolean | null;
+            /** @description Materials missing (缺少材料) */
+            missingCount: number | null;
+            /**
+             * Format: date
+             * @description Decided on (决定日期)
+             */
+            decidedOn: string | null;
+            /** @description Document no. (文号) */
+            documentNo: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description The other body (id) (对方组织编号) */
+            counterpartId: string | null;
+            /** @description The other body (对方组织) */
+            counterpartName: string | null;
+            /**
+             * Format: date
+             * @description Submitted on (提交日期)
+             */
+            submittedOn: string | null;
+            /**
+             * Format: date
+             * @description Accepted on (受理日期)
+             */
+            acceptedOn: string | null;
+            /**
+             * Format: date
+             * @description Takes effect on (生效日期)
+             */
+            effectiveOn: string | null;
+            /** @description Ground of refusal (不予登记的理由) */
+            refusalGround: string | null;
+            /** @description Decided by (id) (决定人编号) */
+            decidedBy: string | null;
+            /** @description Decided by (决定人) */
+            decidedByName: string | null;
+            /**
+             * Format: date
+             * @description Consent of the supervisory unit (业务主管单位同意日期)
+             */
+            supervisoryConsentOn: string | null;
+            /**
+             * Format: date
+             * @description Liquidation ended on (清算结束日期)
+             */
+            liquidatedOn: string | null;
+            /** @description Applied late (逾期申请) */
+            isLate: boolean | null;
+            /** @description Checklist (材料清单) */
+            materials: unknown;
+            /** @description Sent back for (退回理由) */
+            returnedFor: unknown;
+            /** @description Name to be (名称(拟)) */
+            name: string | null;
+            /** @description Type to be (类型(拟)) */
+            type: string | null;
+            /** @description Credit code to be (统一社会信用代码(拟)) */
+            uscc: string | null;
+            /** @description Legal form to be (组织形式(拟)) */
+            legalForm: string | null;
+            /** @description Representative to be (法定代表人(拟)) */
+            legalRepresentative: string | null;
+            /** @description Identity number of the representative (法定代表人身份证件号码) */
+            representativeIdNumber: string | null;
+            /** @description Address to be (住所(拟)) */
+            address: string | null;
+            /** @description Area of activity to be (活动地域(拟)) */
+            activityArea: string | null;
+            /** @description Purpose to be (宗旨(拟)) */
+            purpose: string | null;
+            /** @description Business scope to be (业务范围(拟)) */
+            businessScope: string | null;
+            /** @description Funds to be (注册(开办)资金(拟)), in fen */
+            fundsFen: number | null;
+            /** @description Supervisory unit to be (业务主管单位(拟)) */
+            supervisoryUnit: string | null;
+            /** @description Directly registered (直接登记) */
+            isDirectlyRegistered: boolean | null;
+            /** @description Individual members (个人会员(成员)数) */
+            individualMembers: number | null;
+            /** @description Unit members (单位会员数) */
+            unitMembers: number | null;
+            /** @description Full-time staff (专职工作人员数) */
+            fullTimeStaff: number | null;
+            /** @description Share of non-state assets, in basis points (非国有资产比例(万分比)) */
+            nonStateBp: number | null;
+            /** @description Months of the right to use the premises (场所使用权(月)) */
+            premisesMonths: number | null;
+            /** @description Members of the council (理事人数) */
+            councilSize: number | null;
+            /** @description Kind of community group (社区社会组织类别) */
+            category: string | null;
+            /** @description Initiators are fit (发起人符合条件) */
+            areInitiatorsFit: boolean | null;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (录入人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "registration-certificates.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Number (证书编号) */
+            number: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Type (类型) */
+            organizationType: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Issued on (发证日期)
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description Valid until (exclusive) (有效期至(不含))
+             */
+            validUntil: string | null;
+            /** @description Expired (已过期) */
+            isExpired: boolean | null;
+            /**
+             * Format: date
+             * @description Ended on (失效日期)
+             */
+            endedOn: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "registration-certificates": {
+            /** @description Number (证书编号) */
+            number: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Type (类型) */
+            organizationType: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Issued on (发证日期)
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description Valid until (exclusive) (有效期至(不含))
+             */
+            validUntil: string | null;
+            /** @description Expired (已过期) */
+            isExpired: boolean | null;
+            /**
+             * Format: date
+             * @description Ended on (失效日期)
+             */
+            endedOn: string | null;
+            /** @description Division (片区) */
+            divisionName: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Case id (办件编号) */
+            caseId: string | null;
+            /** @description Case (办件) */
+            caseName: string | null;
+            /** @description Replaced by (id) (新证书编号) */
+            replacedById: string | null;
+            /** @description Replaced by (新证书) */
+            replacedByName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
+        "office-holders.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Name (姓名) */
+            name: string | null;
+            /** @description Office (职务) */
+            office: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description In office from (任职日期)
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description Term until (exclusive) (任期至(不含))
+             */
+            untilOn: string | null;
+            /** @description Term is over (任期已满) */
+            isTermOver: boolean | null;
+            /**
+             * Format: date
+             * @description Left on (离任日期)
+             */
+            leftOn: string | null;
+            /** @description Employer (现工作单位) */
+            employer: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        "office-holders": {
+            /** @description Name (姓名) */
+            name: string | null;
+            /** @description Office (职务) */
+            office: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date
+             * @description In office from (任职日期)
+             */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description Term until (exclusive) (任期至(不含))
+             */
+            untilOn: string | null;
+            /** @description Term is over (任期已满) */
+            isTermOver: boolean | null;
+            /**
+             * Format: date
+             * @description Left on (离任日期)
+             */
+            leftOn: string | null;
+            /** @description Employer (现工作单位) */
+            employer: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Identity number (身份证件号码) */
+            idNumber: string | null;
+            /** @description Case id (办件编号) */
+            caseId: string | null;
+            /** @description Case (办件) */
+            caseName: string | null;
+            /** @description Division id (片区编号) */
+            divisionId: string | null;
+            /** @description Recorded by (id) (录入人编号) */
+            createdBy: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
             /** Format: uuid */
             id: string;
             /** @description the moves open to the reader now */

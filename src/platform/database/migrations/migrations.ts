@@ -16,6 +16,7 @@ import { CreditListings1764000001200 } from './20261124-1200-credit-listings.js'
 import { Inspections1764000001210 } from './20261124-1210-inspections.js';
 import { Supervision1764000001220 } from './20261124-1220-supervision.js';
 import { OrganizationItems1764000001300 } from './20261124-1300-organizations-items.js';
+import { Registrations1764000001310 } from './20261124-1310-registrations.js';
 import { Duplicates1764000001400 } from './20261124-1400-duplicates.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { Clients1764000001510 } from './20261124-1510-clients.js';
@@ -43,6 +44,7 @@ export const migrations = [
   Inspections1764000001210,
   Supervision1764000001220,
   OrganizationItems1764000001300,
+  Registrations1764000001310,
   Duplicates1764000001400,
   AccountsSecondFactor1764000001500,
   Clients1764000001510,

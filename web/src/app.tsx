@@ -28,6 +28,7 @@ const SearchPage = later(async () => (await import('./features/platform/search-p
 const ParametersPage = later(async () => (await import('./features/platform/parameters.js')).ParametersPage);
 const HolidaysPage = later(async () => (await import('./features/platform/holidays.js')).HolidaysPage);
 const AnnouncementsPage = later(async () => (await import('./features/platform/announcements.js')).AnnouncementsPage);
+const RetentionPage = later(async () => (await import('./features/personal/retention.js')).RetentionPage);
 const NumberSearchPage = later(async () => (await import('./features/personal/number-search.js')).NumberSearchPage);
 const ContradictionsPage = later(async () => (await import('./features/divisions/contradictions.js')).ContradictionsPage);
 const SupervisionBoard = later(async () => (await import('./features/supervision/board.js')).SupervisionBoard);
@@ -53,6 +54,7 @@ const router = createBrowserRouter(
             { path: 'parameters', element: <ParametersPage /> },
             { path: 'holidays', element: <HolidaysPage /> },
             { path: 'announcements', element: <AnnouncementsPage /> },
+            { path: 'retention', element: <RetentionPage /> },
             { path: 'number-search', element: <NumberSearchPage /> },
             { path: 'divisions/contradictions', element: <ContradictionsPage /> },
             { path: 'organizations/imports', element: <ImportsPage /> },

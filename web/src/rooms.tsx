@@ -1,6 +1,6 @@
 import {
   AlertOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, DashboardOutlined, EnvironmentOutlined, EyeOutlined,
-  FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HomeOutlined, NotificationOutlined, OrderedListOutlined,
+  FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HistoryOutlined, HomeOutlined, NotificationOutlined, OrderedListOutlined,
   PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, SafetyCertificateOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined,
   SmileOutlined, SoundOutlined, StarOutlined, StopOutlined, TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
 } from '@ant-design/icons';
@@ -53,6 +53,7 @@ export const extras: readonly Extra[] = [
   { to: '/board', group: 'work', icon: <PieChartOutlined aria-hidden />, letter: 'f', for: ['organizationUser'], label: (words) => words.figures.title },
   { to: '/number-search', group: 'people', icon: <PhoneOutlined aria-hidden />, letter: 'q', for: [...centre, 'bureauOfficer', 'bureauLeader'], label: (words) => words.numberSearch.title },
   { to: '/supervision', group: 'supervision', icon: <SafetyCertificateOutlined aria-hidden />, letter: 'z', for: readers, label: (words) => words.supervision.board },
+  { to: '/retention', group: 'system', icon: <HistoryOutlined aria-hidden />, letter: '0', for: ['manager', 'bureauOfficer', 'auditor', 'auditAdmin'], label: (words) => words.retention.title },
   { to: '/parameters', group: 'system', icon: <SettingOutlined aria-hidden />, letter: 's', for: [...centre, ...administrators], label: (words) => words.parameters.title },
   { to: '/holidays', group: 'system', icon: <ScheduleOutlined aria-hidden />, letter: 'w', for: [...centre, ...administrators], label: (words) => words.holidays.title },
   { to: '/announcements', group: 'system', icon: <SoundOutlined aria-hidden />, letter: 'n', for: ['systemAdmin', 'auditAdmin'], label: (words) => words.announcements.title },

@@ -1,4 +1,4 @@
-import { DayField, IdOf, OneOf, Rows, Text } from '../../platform/http/fields.js';
+import { Count, DayField, IdOf, OneOf, Rows, Text } from '../../platform/http/fields.js';
 import { REQUEST_KINDS, type RequestKind } from './privacy.rules.js';
 
 export class PersonRecord {
@@ -16,3 +16,10 @@ export class NewPersonRequest {
 }
 
 export class Deciding { @Text('理由', 'Reason', 1000) reason: string }
+
+/** What was seen when it was confirmed: if more has become due meanwhile, it is asked again. */
+export class Confirming {
+  @DayField('此日之前', 'Before') before: string;
+  @Count('条数', 'How many', 1_000_000_000, { min: 1 }) count: number;
+  @Text('理由', 'Reason', 1000) reason: string;
+}

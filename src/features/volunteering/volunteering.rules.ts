@@ -22,6 +22,11 @@ export const planAheadDays = parameter('volunteering.planAheadDays', {
   value: 366, unit: 'days', source: 'docs/decisions/0007-house-defaults.md#volunteer.plan_ahead_days', words: { zh: '活动最早可提前发布', en: 'How far ahead an activity may be planned' },
 });
 
+/** Years for which the record of somebody who left is kept with its name. Source: docs/decisions/0007-house-defaults.md#volunteer.retention_years */
+export const retentionYears = parameter('volunteering.retentionYears', {
+  value: 10, unit: 'years', source: 'docs/decisions/0007-house-defaults.md#volunteer.retention_years', words: { zh: '志愿者档案保存期(退出后)', en: 'How long a volunteer’s record is kept after leaving' },
+});
+
 export const endsBeforeStart = refusal('volunteering/ends-before-start', 422, '结束时间须晚于开始时间', 'it must end after it starts');
 export const notOneDay = refusal('volunteering/not-one-day', 422, '活动须在同一天内开始和结束,跨日活动请按日分别登记', 'an activity starts and ends on one day: enter each day by itself');
 export const tooFarAhead = refusal('volunteering/too-far-ahead', 422, '活动时间不能早于 1949-10-01 或晚于 {last}', 'the time must not lie before 1949-10-01 or after {last}');

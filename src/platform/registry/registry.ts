@@ -6,6 +6,7 @@ import type { RecordBase } from '../moves/moves.js';
 import type { Shown } from '../moves/records.js';
 import { houseHoldings } from '../personal/house.holdings.js';
 import type { Holding } from '../personal/holding.js';
+import type { RetentionRule } from '../personal/retention-rule.js';
 import { Outbox, type Reaction } from '../outbox/outbox.js';
 import { Subjects, type Subject } from '../subjects/subjects.js';
 import { Timeline, type LifeSource } from '../subjects/timeline.js';
@@ -19,6 +20,7 @@ export class Registry {
   ) {}
 
   private readonly held: Holding[] = [...houseHoldings];
+  private readonly retired: RetentionRule[] = [];
 
   /** What tables hold of natural persons: from now on it is in their copies, and goes when they are erased. */
   holds(...holdings: readonly Holding[]): void {
@@ -27,6 +29,15 @@ export class Registry {
 
   get holdings(): readonly Holding[] {
     return this.held;
+  }
+
+  /** How long rows are kept: from now on it is in the timetable of keeping. */
+  retires(...rules: readonly RetentionRule[]): void {
+    this.retired.push(...rules);
+  }
+
+  get retentions(): readonly RetentionRule[] {
+    return this.retired;
   }
 
   /** A kind's noun in the history, by its name in the address. */

@@ -1,4 +1,4 @@
-import { copyFits, isSecondPerson, pseudonymOf, requestFits, standsForPerson } from '../../../src/features/privacy/privacy.rules.js';
+import { copyFits, isSecondPerson, keptSince, pseudonymOf, requestFits, standsForPerson, stillDue } from '../../../src/features/privacy/privacy.rules.js';
 
 test('a request was made today or before', () => {
   expect(requestFits('2018-12-10', '2018-12-10')).toBeUndefined();
@@ -20,4 +20,14 @@ test.each([
 test('two hands, and a word for each', () => {
   expect([isSecondPerson({ createdBy: 'a' }, 'b'), isSecondPerson({ createdBy: 'a' }, 'a')]).toEqual([true, false]);
   expect(pseudonymOf('GR-2018-0001')).toBe('已匿名 GR-2018-0001');
+});
+
+test.each([['2028-10-22', 10, 'years', '2018-10-22'], ['2024-02-29', 1, 'years', '2023-02-28'], ['2018-08-31', 6, 'months', '2018-02-28'], ['2018-03-01', 2, 'days', '2018-02-27']] as const)('on %s a period of %s %s has run since before %s', (today, n, unit, before) => {
+  expect(keptSince(today, n, unit)).toBe(before);
+});
+
+test('what is confirmed is what is due', () => {
+  expect(stillDue({ before: '2018-01-01', count: 2 }, { before: '2018-01-01', count: 2 })).toBeUndefined();
+  for (const now of [{ before: '2018-01-02', count: 2 }, { before: '2018-01-01', count: 3 }]) expect(stillDue({ before: '2018-01-01', count: 2 }, now)?.code).toBe('privacy/due-changed');
+  expect(stillDue({ before: '2018-01-01', count: 0 }, { before: '2018-01-01', count: 0 })?.code).toBe('privacy/due-changed');
 });

@@ -1107,6 +1107,18 @@ export interface components {
             /** @description Reason (理由) */
             reason: string;
         };
+        Confirming: {
+            /**
+             * Format: date
+             * @description Before (此日之前)
+             * @example 2018-06-01
+             */
+            before: string;
+            /** @description How many (条数) */
+            count: number;
+            /** @description Reason (理由) */
+            reason: string;
+        };
         RegistrationCasePreCheck: {
             /**
              * Format: uuid

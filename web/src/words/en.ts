@@ -12,7 +12,7 @@ import { partyRecords, ratings, supervision } from './en/supervision.js';
 import { contributions } from './en/leverage.js';
 import { imports, organizations } from './en/organizations.js';
 import { announcements, holidays, parameters } from './en/platform.js';
-import { disclosures, numberSearch, personRequests } from './en/personal.js';
+import { disclosures, numberSearch, personRequests, retention } from './en/personal.js';
 import { projects } from './en/projects.js';
 import { mediaReports } from './en/publicity.js';
 import { activities, volunteers } from './en/volunteering.js';
@@ -29,6 +29,7 @@ export const words = {
   holidays,
   announcements,
   numberSearch,
+  retention,
   /** By resource name, as the address has it. */
   of: {
     divisions,

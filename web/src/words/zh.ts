@@ -12,7 +12,7 @@ import { partyRecords, ratings, supervision } from './zh/supervision.js';
 import { contributions } from './zh/leverage.js';
 import { imports, organizations } from './zh/organizations.js';
 import { announcements, holidays, parameters } from './zh/platform.js';
-import { disclosures, numberSearch, personRequests } from './zh/personal.js';
+import { disclosures, numberSearch, personRequests, retention } from './zh/personal.js';
 import { projects } from './zh/projects.js';
 import { mediaReports } from './zh/publicity.js';
 import { activities, volunteers } from './zh/volunteering.js';
@@ -29,6 +29,7 @@ export const words = {
   holidays,
   announcements,
   numberSearch,
+  retention,
   /** By resource name, as the address has it. */
   of: {
     divisions,

@@ -1,4 +1,4 @@
-import type { disclosures as zhDisclosures, numberSearch as zhNumberSearch, personRequests as zhPersonRequests } from '../zh/personal.js';
+import type { disclosures as zhDisclosures, numberSearch as zhNumberSearch, personRequests as zhPersonRequests, retention as zhRetention } from '../zh/personal.js';
 import type { Shape } from '../shape.js';
 
 export const numberSearch: Shape<typeof zhNumberSearch> = {
@@ -25,4 +25,8 @@ export const personRequests: Shape<typeof zhPersonRequests> = {
   },
   choices: { kind: { access: 'access and copy', erasure: 'erasure' }, resource: { volunteers: 'volunteer', honorees: 'honoree', organizations: 'contact of an organization', users: 'account' } },
   text: { copy: 'Copy', copyHint: 'Once a request for access is granted, everything held about the person can be fetched for a while. Each time is written into the log of disclosures.', xlsx: 'Download workbook', json: 'Download JSON' },
+};
+
+export const retention: Shape<typeof zhRetention> = {
+  title: 'Retention periods', intro: 'How long what is kept, on whose authority, and how much has outlived it. Technical rows go by themselves every night; of records a person confirms, names go, and no total changes.', what: 'What', period: 'Kept for', source: 'Source', before: 'Before', due: 'Due', ends: 'Ends by', remove: 'Confirm removal', automatic: 'itself', byPerson: 'a person', sentence: '{name}: {n} before {before} have outlived their period. Confirm their removal; it cannot be undone.', done: 'Removed',
 };

@@ -23,3 +23,7 @@ export const personRequests = {
   choices: { kind: { access: '查阅、复制', erasure: '删除' }, resource: { volunteers: '志愿者', honorees: '获奖者', organizations: '社会组织联系人', users: '账户' } },
   text: { copy: '副本', copyHint: '查阅请求同意后,可在领取期内下载本人的全部信息。每次下载都会记入查看记录。', xlsx: '下载工作簿', json: '下载 JSON' },
 } as const;
+
+export const retention = {
+  title: '保存期限', intro: '各类信息保存多久、依据什么、现在有多少已经期满。技术记录每晚自动清理;业务记录由人核对后确认,姓名去除,统计数字不变。', what: '内容', period: '保存期', source: '依据', before: '此日之前', due: '已期满', ends: '处理', remove: '确认清理', automatic: '自动', byPerson: '由人确认', sentence: '{name}:{before} 之前共 {n} 条已期满,确认清理。不能恢复。', done: '已清理',
+};

@@ -26,9 +26,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A row of any table, by what its columns must hold. */
-async function row(table: string, given: Record<string, unknown>): Promise<string> {
-  const { columns } = db.source.getMetadata(table);
+/** A row of any table, by what its columns must hold; what it must point at is made first. */
+async function row(table: string, stated: Record<string, unknown>): Promise<string> {
+  const { columns, foreignKeys } = db.source.getMetadata(table);
+  const given = { ...stated };
+  for (const { columns: [column], referencedEntityMetadata } of foreignKeys) {
+    if (column && !column.isNullable && !(column.propertyName in given)) given[column.propertyName] = await row(referencedEntityMetadata.tableName, {});
+  }
   const id = uuidv7();
   const all = columns.map((c) => {
     if (c.propertyName in given) return [c.databaseName, given[c.propertyName]] as const;

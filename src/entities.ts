@@ -40,13 +40,12 @@ import { Announcement, Delivery } from './platform/outbox/announcement.entity.js
 import { PersonRequest } from './features/privacy/person-request.entity.js';
 import { Disclosure, DisclosureCount } from './platform/personal/disclosure.entity.js';
 import { ParameterValueRow } from './platform/parameters/parameter-value.entity.js';
-import { WorkbookMapping } from './platform/workbook/mapping.entity.js';
 import { Evidence } from './platform/subjects/evidence.entity.js';
 
 /** Every table there is. */
 export const entities = [
   Disclosure, DisclosureCount, PersonRequest,
-  HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence, WorkbookMapping,
+  HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
   User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode,
   ApiClient, ClientToken,
   Division, DivisionCrosswalk, DivisionStatement,

@@ -1,8 +1,9 @@
 import {
-  AlertOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, DashboardOutlined, EnvironmentOutlined, EyeOutlined,
-  FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HistoryOutlined, HomeOutlined, NotificationOutlined, OrderedListOutlined,
-  PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined, SafetyCertificateOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined,
-  SmileOutlined, SoundOutlined, StarOutlined, StopOutlined, TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
+  AlertOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, ContactsOutlined, DashboardOutlined,
+  EnvironmentOutlined, EyeOutlined, FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HistoryOutlined, HomeOutlined,
+  IdcardOutlined, NotificationOutlined, OrderedListOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined,
+  SafetyCertificateOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SolutionOutlined, SoundOutlined, StarOutlined,
+  StopOutlined, TeamOutlined, TransactionOutlined, TrophyOutlined, UserOutlined,
 } from '@ant-design/icons';
 import type { Extra } from './kit/shell/extras.js';
 import type { Room } from './kit/registry.js';
@@ -15,6 +16,9 @@ const see = [...district, 'communityOfficer'] as const;
 /** Every kind of record, in the order of the sidebar. A room's own file is fetched when it is first opened. */
 export const rooms: readonly Room[] = [
   { name: 'organizations', group: 'register', icon: <BankOutlined aria-hidden />, letter: 'o', title: 'name', for: readers, load: async () => (await import('./features/organizations/organizations.js')).organizations },
+  { name: 'registration-cases', group: 'register', icon: <SolutionOutlined aria-hidden />, title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/registrations/cases.js')).registrationCases },
+  { name: 'registration-certificates', group: 'register', icon: <IdcardOutlined aria-hidden />, title: 'number', for: readers, load: async () => (await import('./features/registrations/certificates.js')).registrationCertificates },
+  { name: 'office-holders', group: 'register', icon: <ContactsOutlined aria-hidden />, title: 'name', for: readers, load: async () => (await import('./features/registrations/office-holders.js')).officeHolders },
   { name: 'divisions', group: 'register', icon: <EnvironmentOutlined aria-hidden />, letter: 'd', title: 'name', for: see, load: async () => (await import('./features/divisions/divisions.js')).divisions },
   { name: 'annual-reports', group: 'supervision', icon: <FileDoneOutlined aria-hidden />, title: (record) => `${String(record['organizationName'] ?? '')} ${String(record['year'] ?? '')}`, for: readers, load: async () => (await import('./features/inspections/annual-reports.js')).annualReports },
   { name: 'visits', group: 'supervision', icon: <CompassOutlined aria-hidden />, title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/inspections/visits.js')).visits },

@@ -70,8 +70,7 @@ export interface Change {
   path: string;
   method: 'POST' | 'PATCH' | 'DELETE';
   body?: unknown;
-  /** `*`: whichever version it has by now. */
-  version?: number | '*' | undefined;
+  version?: number | undefined;
 }
 
 /**

@@ -67,6 +67,9 @@ export interface Panel {
   load: () => Promise<{ default: ComponentType<{ record: AnyRecord }> }>;
 }
 
+/** What a form says so far, as the API would get it; what cannot be read yet is left out. */
+export interface BesideProps { said: Record<string, unknown> }
+
 /** A page of its own above the list (the import desk, the contradictions). */
 interface Door {
   to: string;
@@ -87,13 +90,15 @@ export interface Resource {
   sort: string;
   filters: readonly string[];
   card: readonly Section[];
-  create?: { for: readonly Role[]; sections: readonly Section[] };
+  create?: { for: readonly Role[]; sections: readonly Section[]; /** What is told beside the form while it is filled in. */ beside?: () => Promise<{ default: ComponentType<BesideProps> }> };
   edit?: { sections: readonly Section[] };
   moves?: { readonly [move: string]: Move | undefined };
   related?: readonly Related[];
   panels?: readonly Panel[];
   doors?: readonly Door[];
   hasEvidence?: boolean;
+  /** The record can be asked for as it was on a day. */
+  hasAsOf?: boolean;
 }
 
 type FieldsOf<N extends ResourceName> = Words['of'][N]['fields'];
@@ -113,7 +118,7 @@ export type Declared<N extends ResourceName> = Omit<Resource, 'fields' | 'column
   columns: readonly Known<N>[];
   more?: readonly Known<N>[];
   card: readonly Section<Known<N>, WordsKey<N, 'sections'>>[];
-  create?: { for: readonly Role[]; sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[] };
+  create?: { for: readonly Role[]; sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[]; beside?: NonNullable<Resource['create']>['beside'] };
   edit?: { sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[] };
   /** `undefined`: the system's own move, in the history and offered to nobody. */
   moves?: { readonly [M in WordsKey<N, 'moves'>]: Move<Input<N>> | undefined };

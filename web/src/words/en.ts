@@ -13,6 +13,7 @@ import { contributions } from './en/leverage.js';
 import { imports, organizations } from './en/organizations.js';
 import { announcements, holidays, parameters } from './en/platform.js';
 import { disclosures, numberSearch, personRequests, retention } from './en/personal.js';
+import { officeHolders, registrationCases, registrationCertificates } from './en/registrations.js';
 import { projects } from './en/projects.js';
 import { mediaReports } from './en/publicity.js';
 import { activities, volunteers } from './en/volunteering.js';
@@ -34,6 +35,9 @@ export const words = {
   of: {
     divisions,
     organizations,
+    'registration-cases': registrationCases,
+    'registration-certificates': registrationCertificates,
+    'office-holders': officeHolders,
     'annual-reports': annualReports,
     visits,
     findings,

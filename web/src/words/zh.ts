@@ -13,6 +13,7 @@ import { contributions } from './zh/leverage.js';
 import { imports, organizations } from './zh/organizations.js';
 import { announcements, holidays, parameters } from './zh/platform.js';
 import { disclosures, numberSearch, personRequests, retention } from './zh/personal.js';
+import { officeHolders, registrationCases, registrationCertificates } from './zh/registrations.js';
 import { projects } from './zh/projects.js';
 import { mediaReports } from './zh/publicity.js';
 import { activities, volunteers } from './zh/volunteering.js';
@@ -34,6 +35,9 @@ export const words = {
   of: {
     divisions,
     organizations,
+    'registration-cases': registrationCases,
+    'registration-certificates': registrationCertificates,
+    'office-holders': officeHolders,
     'annual-reports': annualReports,
     visits,
     findings,

@@ -24,6 +24,12 @@ const inState = (...state: string[]) => () => ({ state });
 const waits: readonly Wait[] = [
   { key: 'tasksOverdue', resource: 'tasks', query: () => ({ isOverdue: 'true' }), for: ['manager', 'bureauOfficer', 'bureauLeader'] },
   { key: 'casesOverdue', resource: 'incubation-cases', query: (today) => ({ state: 'incubating', dueUntil: today }), for: ['manager', 'incubationOfficer'] },
+  { key: 'registrationsOverdue', resource: 'registration-cases', query: () => ({ isOverdue: 'true' }), for: ['manager', 'bureauOfficer', 'bureauLeader'] },
+  { key: 'registrationsSubmitted', resource: 'registration-cases', query: inState('submitted'), for: ['bureauOfficer'] },
+  { key: 'registrationsAccepted', resource: 'registration-cases', query: inState('accepted'), for: ['bureauOfficer'] },
+  { key: 'registrationsReturned', resource: 'registration-cases', query: inState('returned', 'drafted'), for: ['incubationOfficer', 'organizationUser'] },
+  { key: 'certificatesExpiring', resource: 'registration-certificates', query: (today) => ({ state: 'valid', expiresUntil: later(today, soonDays + 1) }), for: ['bureauOfficer', 'organizationUser'] },
+  { key: 'termsOver', resource: 'office-holders', query: () => ({ isTermOver: 'true' }), for: ['bureauOfficer', 'organizationUser'] },
   { key: 'reportsCandidate', resource: 'annual-reports', query: () => ({ isCandidate: 'true' }), for: ['bureauOfficer'] },
   { key: 'findingsOverdue', resource: 'findings', query: () => ({ isOverdue: 'true' }), for: ['incubationOfficer', 'bureauOfficer', 'organizationUser'] },
   { key: 'reportsDue', resource: 'annual-reports', query: inState('due', 'late', 'overdue', 'rectifying'), for: ['organizationUser'] },

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useBackend, useChange, useMe, useRecord, useSystem } from '../../api/hooks.js';
@@ -6,11 +6,11 @@ import { isProblem } from '../../api/request.js';
 import type { AnyRecord } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords, wordFor, wordsOf } from '../../words/words.js';
-import type { Resource, Section } from '../descriptor.js';
+import type { BesideProps, Resource, Section } from '../descriptor.js';
 import { draftKey } from '../form/draft.js';
 import { Form } from '../form/form.js';
 import { useForm, type Conflict } from '../form/use-form.js';
-import { draftIn, fieldsIn, isReference, startOf, type Draft, type Drafts } from '../form/values.js';
+import { draftIn, fieldsIn, isAsked, isEmpty, isReference, read, startOf, type Draft, type Drafts } from '../form/values.js';
 import { Loading, Refused } from '../problem-text.js';
 import { isFor, titleOf, useDescriptor, useRoom, type Room } from '../registry.js';
 import { useSay } from '../say.js';
@@ -50,9 +50,28 @@ function Create({ room, today }: { room: Room; today: string }) {
       <PageHead title={texts.add} back={{ to: `/${room.name}`, label: capital(texts.many) }} />
       <div className="surface form-surface">
         <Form resource={resource} texts={texts} sections={sections} form={form} submitLabel={words.kit.form.create} onSubmit={submit} onCancel={() => void navigate(`/${room.name}`)} />
+        {create.beside && <Beside load={create.beside} said={said(resource, sections, form.values)} />}
       </div>
     </>
   );
+}
+
+const loaded = new WeakMap<object, ComponentType<BesideProps>>();
+
+function Beside({ load, said: body }: { load: () => Promise<{ default: ComponentType<BesideProps> }>; said: Record<string, unknown> }) {
+  const Told = loaded.get(load) ?? lazy(load);
+  loaded.set(load, Told);
+  return <Suspense fallback={null}><Told said={body} /></Suspense>;
+}
+
+/** What the form says so far, without what is empty or cannot be read. */
+function said(resource: Resource, sections: readonly Section[], values: Drafts): Record<string, unknown> {
+  const readings = fieldsIn(sections).flatMap(({ name }) => {
+    const field = resource.fields[name];
+    const reading = field && isAsked(resource, name, values) && !isEmpty(values[name]) ? read(field, values[name]) : undefined;
+    return reading?.ok ? [[name, reading.value] as const] : [];
+  });
+  return Object.fromEntries(readings);
 }
 
 const emptyWords: ResourceWords = { one: '', many: '', add: '', fields: {} };

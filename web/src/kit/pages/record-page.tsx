@@ -8,6 +8,7 @@ import type { Resource } from '../descriptor.js';
 import { isAsked } from '../form/values.js';
 import { useFormat } from '../look/format.js';
 import { Loading, Refused } from '../problem-text.js';
+import { AsOf } from '../record/as-of.js';
 import { Disclose } from '../record/disclose.js';
 import { Evidence } from '../record/evidence.js';
 import { History } from '../record/history.js';
@@ -57,7 +58,7 @@ function Shown({ room, resource, texts, record }: ShownProps) {
   const state = record['state'];
 
   const tabs: Tab[] = [
-    { key: 'card', label: w.card, content: <Card resource={resource} texts={texts} record={record} /> },
+    { key: 'card', label: w.card, content: resource.hasAsOf ? <AsOf resource={room.name} record={record}>{(shown) => <Card resource={resource} texts={texts} record={shown} />}</AsOf> : <Card resource={resource} texts={texts} record={record} /> },
     ...(resource.panels ?? []).map((panel) => ({ key: panel.key, label: panel.label(words), content: <PanelTab panel={panel} record={record} /> })),
     ...(resource.related ?? []).flatMap((related) => {
       const other = rooms.find((one) => one.name === related.resource);

@@ -65,6 +65,7 @@ export const kit: Shape<typeof zh> = {
     views: 'Saved views', saveView: 'Save the current conditions as a view', viewName: 'Name of the view', viewsHere: 'Views are kept on this device only', noViews: 'No saved views yet', deleteView: 'Delete the view {name}', copyLink: 'Copy link', copied: 'Link copied',
   },
   record: {
+    asOf: 'As of', asOfToday: 'Back to today', asOfNote: 'This is what was valid on {day}.',
     card: 'Card', evidence: 'Evidence', history: 'History', moves: 'What can be done', created: 'created {at}', more: 'More', related: 'Related {many}', none: 'No {many}', version: 'version {n}', print: 'Print', number: 'Number', state: 'State', source: 'Source',
   },
   evidence: {

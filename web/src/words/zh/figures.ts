@@ -12,6 +12,7 @@ export const figures = {
 
 export const waiting = {
   title: '等待办理', none: '目前没有等待您办理的事项。', items: {
+    registrationsOverdue: '登记办件已超期', registrationsSubmitted: '登记办件待受理', registrationsAccepted: '登记办件待决定', registrationsReturned: '登记办件待提交或补正', certificatesExpiring: '登记证书 30 天内到期或已过期', termsOver: '负责人任期已满',
     reportsCandidate: '异常名录候选待研究', findingsOverdue: '走访问题整改逾期', reportsDue: '年度报告待提交或待整改', reportsSubmitted: '年度报告待初审', reportsReviewed: '年度报告待结论或验收', findingsRemedied: '走访问题待核实', eventsReported: '重大事项待答复', ratingsApplied: '等级评估待评定', listingsRemovable: '名录可移出', visitsSoon: '走访 30 天内到期或已逾期',
     tasksOverdue: '督办任务已逾期', casesOverdue: '孵化已期满未评估', casesAdmitted: '已准入待入驻', casesLeaving: '待移交', casesDueSoon: '孵化 30 天内期满', tasksOpen: '督办任务 30 天内到期', projectsSubmitted: '项目申请待决定', projectsApproved: '已立项待签协议', tranchesPlanned: '拨款待申请', tranchesRequested: '拨款待审批', tranchesApproved: '拨款待支付', contributionsReceived: '撬动资金待核实', activitiesHeld: '活动待确认', casesApplied: '入驻申请待审', casesAssessing: '出壳评估中', reportsReported: '媒体报道待核实', honoursReported: '荣誉待核实', projectsDraft: '项目草稿待提交', contributionsPledged: '承诺资金待到账', activitiesPlanned: '活动待登记', cardsDue: '组织资料待核对', announcementsParked: '停放的通知待处理',
   },

@@ -62,6 +62,7 @@ export const kit = {
     views: '常用视图', saveView: '保存当前条件为视图', viewName: '视图名称', viewsHere: '视图只保存在这台设备上', noViews: '还没有保存的视图', deleteView: '删除视图 {name}', copyLink: '复制链接', copied: '链接已复制',
   },
   record: {
+    asOf: '截至日期', asOfToday: '回到今天', asOfNote: '以下是 {day} 当日有效的登记情况。',
     card: '基本情况', evidence: '佐证材料', history: '办理记录', moves: '可办理的事项', created: '{at} 建立', more: '更多', related: '相关{many}', none: '没有{many}', version: '第 {n} 版', print: '打印', number: '编号', state: '状态', source: '数据来源',
   },
   evidence: {

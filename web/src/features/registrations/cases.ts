@@ -1,0 +1,103 @@
+import type { Declared, Resource } from '../../kit/descriptor.js';
+
+const applicants = ['manager', 'incubationOfficer', 'bureauOfficer', 'organizationUser'] as const;
+const items = ['name?', 'type?', 'legalForm?', 'legalRepresentative?', 'representativeIdNumber?', 'address?', 'activityArea?', 'fundsFen?', 'supervisoryUnit?', 'isDirectlyRegistered?', 'purpose?', 'businessScope?'] as const;
+const founding = ['category?', 'individualMembers?', 'unitMembers?', 'fullTimeStaff?', 'nonStateBp?', 'premisesMonths?', 'councilSize?', 'areInitiatorsFit?'] as const;
+const shown = ['name', 'type', 'uscc', 'legalForm', 'legalRepresentative', 'representativeIdNumber', 'address', 'activityArea', 'fundsFen', 'supervisoryUnit', 'isDirectlyRegistered', 'purpose', 'businessScope'] as const;
+const foundingKinds = ['establishment', 'filing', 'split'];
+const itemKinds = [...foundingKinds, 'change', 'correction'];
+
+export const registrationCases: Resource = {
+  name: 'registration-cases',
+  fields: {
+    number: { kind: 'text', isCode: true },
+    kind: { kind: 'choice', choices: 'kind' },
+    organizationId: { kind: 'reference', to: 'organizations' },
+    counterpartId: { kind: 'reference', to: 'organizations' },
+    state: { kind: 'state' },
+    officerId: { kind: 'person' },
+    appliedOn: { kind: 'day', isToday: true },
+    submittedOn: { kind: 'day', isToday: true },
+    acceptedOn: { kind: 'day', isToday: true },
+    dueOn: { kind: 'day' },
+    isOverdue: { kind: 'yesNo' },
+    missingCount: { kind: 'integer' },
+    decidedOn: { kind: 'day' },
+    effectiveOn: { kind: 'day', isToday: true },
+    documentNo: { kind: 'text', max: 60, isCode: true },
+    refusalGround: { kind: 'choice', choices: 'refusalGround' },
+    decidedBy: { kind: 'person' },
+    supervisoryConsentOn: { kind: 'day' },
+    liquidatedOn: { kind: 'day' },
+    isLate: { kind: 'yesNo' },
+    certificateNo: { kind: 'text', max: 60 },
+    validUntil: { kind: 'day' },
+    missing: { kind: 'choice', choices: 'material', many: true },
+    name: { kind: 'text', max: 200 },
+    type: { kind: 'choice', choices: 'type' },
+    uscc: { kind: 'text', max: 18, isCode: true },
+    legalForm: { kind: 'choice', choices: 'legalForm' },
+    legalRepresentative: { kind: 'text', max: 60 },
+    representativeIdNumber: { kind: 'text', max: 40, isSecret: true },
+    address: { kind: 'text', max: 300 },
+    activityArea: { kind: 'text', max: 120 },
+    fundsFen: { kind: 'money' },
+    supervisoryUnit: { kind: 'text', max: 120 },
+    isDirectlyRegistered: { kind: 'yesNo' },
+    purpose: { kind: 'longText', max: 2000 },
+    businessScope: { kind: 'longText', max: 4000 },
+    category: { kind: 'choice', choices: 'category' },
+    individualMembers: { kind: 'integer', min: 0 },
+    unitMembers: { kind: 'integer', min: 0 },
+    fullTimeStaff: { kind: 'integer', min: 0 },
+    nonStateBp: { kind: 'integer', min: 0, max: 10_000 },
+    premisesMonths: { kind: 'integer', min: 0 },
+    councilSize: { kind: 'integer', min: 0 },
+    areInitiatorsFit: { kind: 'yesNo' },
+    source: { kind: 'text', max: 200 },
+  },
+  when: {
+    counterpartId: { field: 'kind', is: ['merger', 'split'] },
+    supervisoryConsentOn: { field: 'kind', is: ['change'] },
+    liquidatedOn: { field: 'kind', is: ['deregistration', 'merger'] },
+    ...Object.fromEntries(shown.map((name) => [name, { field: 'kind', is: itemKinds }])),
+    ...Object.fromEntries(founding.map((name) => [name.slice(0, -1), { field: 'kind', is: foundingKinds }])),
+  },
+  tones: { drafted: 'neutral', submitted: 'warn', returned: 'neutral', accepted: 'active', approved: 'good', refused: 'bad', withdrawn: 'done' },
+  columns: ['number', 'organizationId', 'kind', 'state', 'officerId', 'dueOn', 'isOverdue'],
+  more: ['appliedOn', 'missingCount', 'decidedOn', 'documentNo'],
+  sorts: ['dueOn', 'number', 'appliedOn', 'decidedOn'],
+  sort: 'dueOn',
+  filters: ['state', 'kind', 'isOverdue', 'organizationId', 'dueOn', 'appliedOn', 'decidedOn', 'refusalGround'],
+  card: [
+    { heading: 'case', fields: ['kind', 'organizationId', 'counterpartId', 'officerId', 'appliedOn', 'submittedOn', 'acceptedOn', 'dueOn', 'missingCount', 'supervisoryConsentOn', 'liquidatedOn', 'isLate'] },
+    { heading: 'items', fields: [...shown] },
+    { heading: 'conditions', fields: ['category', 'individualMembers', 'unitMembers', 'fullTimeStaff', 'nonStateBp', 'premisesMonths', 'councilSize', 'areInitiatorsFit'] },
+    { heading: 'decision', fields: ['decidedOn', 'effectiveOn', 'documentNo', 'refusalGround', 'decidedBy'] },
+  ],
+  create: {
+    for: applicants,
+    sections: [
+      { heading: 'case', fields: ['kind', 'organizationId', 'counterpartId?', 'appliedOn', 'supervisoryConsentOn?', 'liquidatedOn?', 'source?'] },
+      { heading: 'items', fields: [...items] },
+      { heading: 'conditions', fields: [...founding] },
+    ],
+    beside: () => import('./pre-check.js'),
+  },
+  edit: {
+    sections: [
+      { heading: 'case', fields: ['counterpartId?', 'supervisoryConsentOn?', 'liquidatedOn?'] },
+      { heading: 'items', fields: [...items] },
+      { heading: 'conditions', fields: [...founding] },
+    ],
+  },
+  moves: {
+    submit: { noun: 'submission', fields: ['submittedOn'] },
+    accept: { noun: 'acceptance', fields: ['acceptedOn'] },
+    sendBack: { noun: 'return', fields: ['missing?'], reason: 'optional' },
+    approve: { noun: 'approval', fields: ['documentNo', 'effectiveOn', 'uscc?', 'certificateNo?', 'validUntil?'], isFinal: true },
+    refuse: { noun: 'refusal', fields: ['refusalGround', 'documentNo?'], reason: 'required', tone: 'danger', isFinal: true },
+    withdraw: { noun: 'withdrawal', reason: 'optional', tone: 'danger', isFinal: true },
+  },
+  panels: [{ key: 'materials', label: (words) => words.of['registration-cases'].text.materials, load: () => import('./materials.js') }],
+} satisfies Declared<'registration-cases'>;

@@ -15,7 +15,8 @@ export const mayReportFor = (who: Actor, organizationId: string): boolean => att
 
 export const reportsPolicy = {
   fallLate: isSystem, fallOverdue: isSystem, miss: isSystem, handIn: attendsOrOwn, opine: attends, return: attends, pass: concludes, object: concludes, rectify: attendsOrOwn, accept: concludes, sendBack: concludes,
-  waive: (who: Actor): boolean => concludes(who) || isSystem(who), edit: attends,
+  waive: (who: Actor): boolean => concludes(who) || isSystem(who),
+  edit: (who: Actor, row: Staged): boolean => attends(who) && row.state !== 'concluded' && row.state !== 'waived',
 };
 export const visitsPolicy = { hold: attends, close: attends, cancel: attends, edit: (who: Actor, row: Staged): boolean => attends(who) && row.state === 'planned' };
 /** The body says what it has done; the office looks whether it is so. */

@@ -12,6 +12,9 @@ test('the body hands in, the centre has an opinion, the registrar concludes', ()
     fallLate: [], fallOverdue: [], miss: [], handIn: reporting, opine: attending, return: attending, pass: concluding, object: concluding, rectify: reporting, accept: concluding, sendBack: concluding, waive: concluding, edit: attending,
   });
 });
+test('what is concluded is in nobody’s hands any more', () => {
+  for (const state of ['concluded', 'waived']) expect(rolesThatMay({ edit: reportsPolicy.edit }, { ...own, state })).toEqual({ edit: [] });
+});
 test('the calendar alone makes reports late', () => {
   for (const move of ['fallLate', 'fallOverdue', 'miss', 'waive'] as const) expect(reportsPolicy[move](SYSTEM)).toBe(true);
   expect(seesInspection(SYSTEM, own)).toBe(true);

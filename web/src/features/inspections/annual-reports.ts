@@ -50,7 +50,6 @@ export const annualReports: Resource = {
   ],
   create: { for: attending, sections: [{ heading: 'duty', fields: ['organizationId', 'year', 'source?'] }] },
   moves: {
-    take: { noun: 'officer', openWith: { can: 'edit', for: attending } },
     handIn: { noun: 'submission', fields: ['submittedOn', 'staffCount?', 'activityCount?', 'incomeFen?', 'expenditureFen?', 'summary'], isPrefilled: true },
     opine: { noun: 'opinion', fields: ['opinionOn', 'opinion'] },
     return: { noun: 'return', reason: 'required', tone: 'danger' },
@@ -59,6 +58,7 @@ export const annualReports: Resource = {
     rectify: { noun: 'rectification', fields: ['rectifiedOn', 'rectification'] },
     accept: { noun: 'acceptance', fields: ['acceptedOn'], isFinal: true },
     sendBack: { noun: 'rejection', fields: ['rectifyDueOn'], reason: 'required', tone: 'danger' },
+    take: { noun: 'officer', openWith: { can: 'edit', for: attending } },
     fallLate: undefined,
     fallOverdue: undefined,
     miss: undefined,

@@ -34,9 +34,9 @@ export const visits: Resource = {
   create: { for: attending, sections: [{ heading: 'plan', fields: ['organizationId', 'kind', 'plannedOn', 'purpose?', 'source?'] }] },
   edit: { sections: [{ heading: 'plan', fields: ['plannedOn', 'purpose?'] }] },
   moves: {
-    take: { noun: 'officer', openWith: { can: 'edit', for: attending } },
     hold: { noun: 'record', fields: ['heldOn', 'attendees?', 'checklist?', 'summary'], isPrefilled: true },
     close: { noun: 'closure', isFinal: true },
+    take: { noun: 'officer', openWith: { can: 'edit', for: attending } },
     cancel: { noun: 'cancellation', reason: 'required', tone: 'danger', isFinal: true },
   },
   related: [{ resource: 'findings', by: 'visitId' }],

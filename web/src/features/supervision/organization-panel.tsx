@@ -12,7 +12,17 @@ import { useWords, wordFor } from '../../words/words.js';
 interface Obstacle { by: string; record: string; resource: string; recordId: string; until: string | null }
 interface Standing { today: string; blocked: { purpose: string; obstacles: Obstacle[] }[] }
 
-const kept: readonly ResourceName[] = ['annual-reports', 'credit-listings', 'penalties', 'ratings', 'visits', 'findings', 'major-events'];
+type Shown = Partial<Record<ResourceName, readonly string[]>>;
+/** Of each kind what fits beside the history. */
+const kept: Shown = {
+  'annual-reports': ['year', 'state', 'conclusion', 'submittedOn'],
+  'credit-listings': ['number', 'kind', 'state', 'listedOn'],
+  penalties: ['documentNo', 'kind', 'state', 'decidedOn'],
+  ratings: ['grade', 'state', 'gradedOn', 'validUntil'],
+  visits: ['number', 'kind', 'state', 'plannedOn'],
+  findings: ['title', 'state', 'dueOn'],
+  'major-events': ['title', 'state', 'plannedOn'],
+};
 const newest = 5;
 
 /** What supervision knows of a body: what it is kept from, and the newest of each kind. */
@@ -20,19 +30,19 @@ export default function OrganizationSupervision({ record }: { record: AnyRecord 
   return (
     <div className="stack">
       <StandingOf id={record.id} />
-      <Kept id={record.id} resources={kept} />
+      <Kept id={record.id} shown={kept} />
     </div>
   );
 }
 
-export function Kept({ id, resources }: { id: string; resources: readonly ResourceName[] }) {
+export function Kept({ id, shown }: { id: string; shown: Shown }) {
   const words = useWords();
   const rooms = useRooms();
-  return rooms.filter((room) => resources.includes(room.name)).map((room) => (
+  return rooms.filter((room) => room.name in shown).map((room) => (
     <section key={room.name} aria-label={words.of[room.name].many}>
       <h2>{capital(words.of[room.name].many)}</h2>
       <Suspense fallback={<Loading rows={3} />}>
-        <RelatedList room={room} related={{ resource: room.name, by: 'organizationId' }} id={id} atMost={newest} />
+        <RelatedList room={room} related={{ resource: room.name, by: 'organizationId', columns: shown[room.name] ?? [] }} id={id} atMost={newest} />
       </Suspense>
     </section>
   ));
@@ -46,7 +56,7 @@ function StandingOf({ id }: { id: string }) {
   if (answer.isError) return <Refused error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data.blocked.length === 0) return <p>{w.free}</p>;
   return (
-    <div role="note">
+    <div role="note" className="standing">
       <p><strong className="is-fault">{w.blocked}</strong></p>
       <ul>
         {answer.data.blocked.map(({ purpose, obstacles }) => (

@@ -12,7 +12,7 @@ export default function OrganizationParty({ record }: { record: AnyRecord }) {
   const found = pages.data?.pages[0]?.items[0];
   return (
     <div className="stack">
-      <Kept id={record.id} resources={['party-records']} />
+      <Kept id={record.id} shown={{ 'party-records': ['coverage', 'orgType', 'memberCount', 'instructor'] }} />
       {found && <Lines id={found.id} />}
     </div>
   );

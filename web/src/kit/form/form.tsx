@@ -142,7 +142,7 @@ function FormSection({ section, formId, resource, texts, form }: { section: Sect
           const error = form.errors[name];
           const hint = texts.hints?.[name];
           const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
-          const isWide = ['longText', 'attendance'].includes(field.kind);
+          const isWide = ['longText', 'attendance', 'checklist'].includes(field.kind);
           const isBox = field.kind === 'yesNo';
           return (
             <div key={name} className={`field${isWide ? ' wide' : ''}${error ? ' wrong' : ''}`}>

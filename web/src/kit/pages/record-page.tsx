@@ -111,7 +111,7 @@ function Card({ resource, texts, record }: Omit<ShownProps, 'room'>) {
           {section.heading && <h2>{texts.sections?.[section.heading]}</h2>}
           <dl className="facts">
             {section.fields.map((name) => (
-              <div key={name} className={resource.fields[name]?.kind === 'longText' ? 'wide' : undefined}>
+              <div key={name} className={['longText', 'checklist'].includes(resource.fields[name]?.kind ?? '') ? 'wide' : undefined}>
                 <dt>{texts.fields[name]}</dt>
                 <dd>
                   <Value resource={resource} texts={texts} name={name} record={record} />

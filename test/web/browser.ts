@@ -77,7 +77,7 @@ export class Visitor {
   async settled(): Promise<void> {
     this.quietSince = Math.max(this.quietSince, Date.now() - QUIET_MS / 2);
     for (const until = Date.now() + 20_000; Date.now() < until;) {
-      const isDone = await this.page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.readyState === 'complete' && !document.querySelector('[aria-busy=true], .ant-skeleton, .ant-spin')))))`);
+      const isDone = await this.page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.readyState === 'complete' && !document.querySelector('[aria-busy=true], .loading, .ant-spin')))))`);
       if (isDone && this.asked <= 0 && Date.now() - this.quietSince >= QUIET_MS) return;
     }
     throw new Error(`${this.page.url()} does not come to rest`);

@@ -42,7 +42,7 @@ export function RetentionPage() {
           columns={[
             { key: 'what', label: w.what, show: (row) => row[language] },
             { key: 'period', label: w.period, show: (row) => `${format.number(row.period)}${words.parameters.units[row.unit]}`, isFigure: true },
-            { key: 'source', label: w.source, show: (row) => <span className="code">{row.source}</span> },
+            { key: 'source', label: w.source, show: (row) => <span className="path">{row.source}</span> },
             { key: 'before', label: w.before, show: (row) => row.before, isFigure: true },
             { key: 'due', label: w.due, show: (row) => format.number(row.due), isFigure: true },
             { key: 'ends', label: w.ends, show: (row) => (row.can.includes('remove') ? <Button size="small" danger onClick={() => choose(row)}>{w.remove}</Button> : row.isAutomatic ? w.automatic : w.byPerson) },

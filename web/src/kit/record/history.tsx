@@ -36,6 +36,10 @@ export function History({ resource, texts, id }: { resource: Resource; texts: Re
 /** Moves every room has, whose words are the kit's own. */
 const general: Readonly<Record<string, 'created' | 'edited' | 'attached'>> = { create: 'created', edit: 'edited', change: 'edited', attach: 'attached' };
 
+/** The first few by name; how many there are says the rest, and what they were stands inside. */
+const named = (labels: readonly string[]): string => (labels.length > fewFields + 1 ? `${labels.slice(0, fewFields).join(', ')} … (${labels.length})` : labels.join(', '));
+const fewFields = 4;
+
 function Entry({ change, resource, texts }: { change: Change; resource: Resource; texts: ResourceWords }) {
   const words = useWords();
   const format = useFormat();
@@ -56,7 +60,7 @@ function Entry({ change, resource, texts }: { change: Change; resource: Resource
       {change.reason && <p>{fill(w.reason, { reason: change.reason })}</p>}
       {changed.length > 0 && (
         <details>
-          <summary>{fill(change.move === 'create' ? w.entered : w.changed, { fields: changed.map(([field]) => label(field)).join(', ') })}</summary>
+          <summary>{fill(change.move === 'create' ? w.entered : w.changed, { fields: named(changed.map(([field]) => label(field))) })}</summary>
           <dl className="changes">
             {changed.map(([field, [before, after]]) => (
               <div key={field}>

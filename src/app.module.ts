@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { FederationModule } from './features/federation/federation.module.js';
 import { ClientsModule } from './features/clients/clients.module.js';
 import { DivisionsModule } from './features/divisions/divisions.module.js';
 import { OrganizationsModule } from './features/organizations/organizations.module.js';
@@ -8,6 +9,7 @@ import { DuplicatesModule } from './features/duplicates/duplicates.module.js';
 import { CreditListingsModule } from './features/credit-listings/credit-listings.module.js';
 import { InspectionsModule } from './features/inspections/inspections.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
+import { AccessModule } from './features/access/access.module.js';
 import { PrivacyModule } from './features/privacy/privacy.module.js';
 import { RegistrationsModule } from './features/registrations/registrations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
@@ -37,9 +39,11 @@ export class AppModule {
       imports: [
         PlatformModule.with({ config, version, works, clock, log, tables: { entities, migrations } }),
         AccountsModule.with({ secureCookies: config.secureCookies }),
+        FederationModule.with({ oidc: config.oidc, secureCookies: config.secureCookies }),
         ClientsModule,
         DivisionsModule,
         OrganizationsModule,
+        AccessModule,
         DuplicatesModule,
         CreditListingsModule,
         InspectionsModule,

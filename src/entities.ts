@@ -2,6 +2,7 @@ import { Invitation, PastPassword } from './features/accounts/credential.entity.
 import { FailedSignIn, Session, Setup } from './features/accounts/session.entity.js';
 import { User } from './features/accounts/user.entity.js';
 import { ApiClient, ClientToken } from './features/clients/client.entity.js';
+import { SignInBinding } from './features/federation/binding.entity.js';
 import { RecoveryCode, SecondFactor } from './features/factors/factor.entity.js';
 import { Division, DivisionCrosswalk, DivisionStatement } from './features/divisions/division.entity.js';
 import { Duplicate, DuplicateCard, DuplicateKey } from './features/duplicates/duplicate.entity.js';
@@ -9,6 +10,7 @@ import { Merge, MergeLink } from './features/duplicates/merge.entity.js';
 import { Tranche } from './features/funds/tranche.entity.js';
 import { Contribution } from './features/leverage/contribution.entity.js';
 import { Organization, OrganizationItem } from './features/organizations/organization.entity.js';
+import { AccessApplication } from './features/access/access-application.entity.js';
 import { RegisterImport, RegisterImportRow } from './features/organizations/register-import.entity.js';
 import { CreditListing } from './features/credit-listings/credit-listing.entity.js';
 import { Penalty } from './features/credit-listings/penalty.entity.js';
@@ -46,10 +48,11 @@ import { Evidence } from './platform/subjects/evidence.entity.js';
 export const entities = [
   Disclosure, DisclosureCount, PersonRequest,
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
-  User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode,
+  User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode, SignInBinding,
   ApiClient, ClientToken,
   Division, DivisionCrosswalk, DivisionStatement,
   Organization, OrganizationItem, RegisterImport, RegisterImportRow,
+  AccessApplication,
   Duplicate, DuplicateCard, DuplicateKey, Merge, MergeLink,
   CreditListing, Penalty,
   AnnualReport, Visit, Finding, Checklist, MajorEvent,

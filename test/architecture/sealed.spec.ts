@@ -28,10 +28,13 @@ test('a sealed column has room for its text, and its index is a column of the sa
   expect(lost).toEqual([]);
 });
 
+/** What is sealed and stored nowhere. */
+const CARRIED: Readonly<Record<string, string>> = { federation: 'a cookie of ten minutes, on the way to the sign-in service and back' };
+
 /** Whoever seals a value must store it in a column that says so: in the rooms that call `seal`, the entity has one. */
 test('a room that seals has a sealed column', () => {
   const tree = readTree(['src/features']);
   const rooms = (pattern: RegExp, files: RegExp) => new Set([...tree].filter(([path, text]) => files.test(path) && pattern.test(text)).map(([path]) => path.split('/')[2]));
   const declaring = rooms(/@Sealed\(/, /\.entity\.ts$/);
-  expect([...rooms(/secrets\.seal\(/, /\.ts$/)].filter((room) => !declaring.has(room))).toEqual([]);
+  expect([...rooms(/secrets\.seal\(/, /\.ts$/)].filter((room) => !declaring.has(room) && !((room ?? '') in CARRIED))).toEqual([]);
 });

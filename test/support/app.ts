@@ -26,8 +26,8 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/** The whole application on an empty database, listening on a free port. */
-export async function openWorld(name: string, env: Record<string, string> = {}, settings: AppSettings = {}): Promise<World> {
+/** The whole application on an empty database, listening on a free port unless one is named. */
+export async function openWorld(name: string, env: Record<string, string> = {}, settings: AppSettings = {}, port = 0): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), `incubator-${name}-`));
   const database = await freshDatabase(folder, name.replace(/\W/g, '_'));
   const config = readConfig({
@@ -40,7 +40,7 @@ export async function openWorld(name: string, env: Record<string, string> = {}, 
     await app.listen(port, '127.0.0.1');
     return app;
   };
-  const app = await start(0);
+  const app = await start(port);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const world: World = {
     app, config, clock, url, db: app.get(Database), delivered: () => world.app.get(Relay).deliver(), client: () => new Client(url),

@@ -26,6 +26,10 @@ export class Client {
     return this;
   }
 
+  get cookies(): string {
+    return this.cookie;
+  }
+
   get = (path: string, headers: Record<string, string> = {}) => this.ask('GET', path, undefined, headers);
   post = (path: string, body: unknown = {}, headers: Record<string, string> = {}) => this.ask('POST', path, body, headers);
   patch = (path: string, body: unknown, headers: Record<string, string> = {}) => this.ask('PATCH', path, body, headers);

@@ -11,6 +11,7 @@ import { ListPage } from './kit/pages/list-page.js';
 import { NotFound } from './kit/pages/page.js';
 import { Loading } from './kit/problem-text.js';
 import { RegistryProvider } from './kit/registry.js';
+import { OnceProvider } from './kit/once.js';
 import { Saying } from './kit/say.js';
 import { ExtrasProvider } from './kit/shell/extras.js';
 import { Shell } from './kit/shell/shell.js';
@@ -20,6 +21,9 @@ import { useWords } from './words/words.js';
 /** Everything beyond the first screens is fetched when it is first opened. */
 const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
+const ProfilePage = later(async () => (await import('./features/accounts/profile.js')).ProfilePage);
+const InvitationPage = later(async () => (await import('./features/accounts/invitation.js')).InvitationPage);
+const ApplyPage = later(async () => (await import('./features/access/apply.js')).ApplyPage);
 const RecordPage = later(async () => (await import('./kit/pages/record-page.js')).RecordPage);
 const CreatePage = later(async () => (await import('./kit/pages/form-page.js')).CreatePage);
 const EditPage = later(async () => (await import('./kit/pages/form-page.js')).EditPage);
@@ -43,6 +47,8 @@ const router = createBrowserRouter(
       errorElement: <Broken />,
       children: [
         { path: 'setup', element: <SetupRoute /> },
+        { path: 'invitation', element: <InvitationPage /> },
+        { path: 'apply', element: <ApplyPage /> },
         {
           element: <Gate><Shell /></Gate>,
           children: [
@@ -51,6 +57,7 @@ const router = createBrowserRouter(
             { path: 'figures/:key', element: <RowsPage /> },
             { path: 'search', element: <SearchPage /> },
             { path: 'password', element: <PasswordRoute /> },
+            { path: 'profile', element: <ProfilePage /> },
             { path: 'parameters', element: <ParametersPage /> },
             { path: 'holidays', element: <HolidaysPage /> },
             { path: 'announcements', element: <AnnouncementsPage /> },
@@ -79,9 +86,11 @@ function Root() {
     <RegistryProvider value={rooms}>
       <ExtrasProvider value={extras}>
         <Saying>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <OnceProvider>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </OnceProvider>
         </Saying>
         <Layers />
       </ExtrasProvider>

@@ -1,5 +1,5 @@
 import {
-  AlertOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, ContactsOutlined, DashboardOutlined,
+  AlertOutlined, ApiOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, ContactsOutlined, DashboardOutlined,
   EnvironmentOutlined, EyeOutlined, FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HistoryOutlined, HomeOutlined,
   IdcardOutlined, NotificationOutlined, OrderedListOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined,
   SafetyCertificateOutlined, SafetyOutlined, ScheduleOutlined, SettingOutlined, SmileOutlined, SolutionOutlined, SoundOutlined, StarOutlined,
@@ -46,7 +46,9 @@ export const rooms: readonly Room[] = [
   { name: 'operator-contracts', group: 'governance', icon: <FileProtectOutlined aria-hidden />, letter: 'x', title: 'operator', number: 'contractNo', for: see, load: async () => (await import('./features/governance/operator-contracts.js')).operatorContracts },
   { name: 'person-requests', group: 'people', icon: <SafetyOutlined aria-hidden />, letter: 'j', title: 'number', for: ['manager', 'volunteerOfficer', 'incubationOfficer', 'bureauOfficer', 'auditor'], load: async () => (await import('./features/personal/person-requests.js')).personRequests },
   { name: 'disclosures', group: 'system', icon: <EyeOutlined aria-hidden />, letter: 'y', title: (record, words) => wordFor(words.of.disclosures.choices.purpose, String(record['purpose'])), for: ['auditor', 'auditAdmin'], load: async () => (await import('./features/personal/disclosures.js')).disclosures },
-  { name: 'users', group: 'system', icon: <UserOutlined aria-hidden />, letter: 'u', title: 'name', number: 'login', for: administrators, load: async () => (await import('./features/accounts/users.js')).users },
+  { name: 'users', group: 'system', icon: <UserOutlined aria-hidden />, letter: 'u', title: 'name', number: 'login', for: [...administrators, 'representative'], load: async () => (await import('./features/accounts/users.js')).users },
+  { name: 'access-applications', group: 'system', icon: <SolutionOutlined aria-hidden />, title: 'name', for: ['manager', 'incubationOfficer', 'bureauOfficer', 'bureauLeader', 'representative'], load: async () => (await import('./features/access/applications.js')).accessApplications },
+  { name: 'api-clients', group: 'system', icon: <ApiOutlined aria-hidden />, title: 'name', number: 'clientId', for: administrators, load: async () => (await import('./features/clients/clients.js')).apiClients },
 ];
 
 /** The doors of the sidebar that are not lists of records. */

@@ -3,7 +3,7 @@ import { hasRole, type Actor, type Role } from '../../kernel/actor.js';
 interface Row { id?: string; roles?: readonly Role[]; organizationId?: string | null; isRepresentative?: boolean }
 
 /** Acts as the legal representative of this very body. */
-const leads = (who: Actor, organizationId: string | null | undefined): boolean =>
+export const leads = (who: Actor, organizationId: string | null | undefined): boolean =>
   hasRole(who, 'organizationUser') && who.isRepresentative === true && who.organizationId !== null && who.organizationId === organizationId;
 /** Somebody who handles that body's affairs and nothing else. */
 const isHandlerOf = (who: Actor, a: Row): boolean => leads(who, a.organizationId) && a.isRepresentative !== true && a.roles?.every((role) => role === 'organizationUser') === true;

@@ -19,7 +19,7 @@ import { Setup } from './session.entity.js';
 import { User } from './user.entity.js';
 
 export const accountKind: Kind<User, AccountState, AccountMove> = {
-  name: 'account', resource: 'users', entity: User, machine: accountLifecycle, policy: accountsPolicy, sees: seesAccounts, unique: 'login', secrets: ['passwordHash'], refs: { organizationId: 'organization', divisionId: 'division' },
+  name: 'account', resource: 'users', entity: User, machine: accountLifecycle, policy: accountsPolicy, sees: seesAccounts, secrets: ['passwordHash'], derived: ['representsId'], refs: { organizationId: 'organization', divisionId: 'division', representsId: 'organization' },
 };
 /** What somebody does with the own account, whatever the role. */
 export const ownAccount = { ...accountKind, policy: { ...accountsPolicy, edit: (who: Actor, a: User) => who.id === a.id }, sees: (who: Actor, a: User) => who.id === a.id };
@@ -29,6 +29,7 @@ const decidedElsewhere = { ...accountKind, policy: { ...accountsPolicy, disable:
 export const accountShown = { kind: accountKind, spec: accountList };
 
 export const setupDone = refusal('accounts/setup-done', 409, '系统已完成初始化', 'the system has been set up already');
+export const representedAlready = refusal('accounts/represented-already', 409, '该组织已有法定代表人账户', 'the body has an account of its legal representative already');
 export const wrongPassword = refusal('accounts/wrong-password', 422, '原口令不正确', 'the current password is not right');
 
 /** An account before its person has done anything. */
@@ -64,12 +65,16 @@ export class Accounts implements OnModuleInit {
     if (problem) throw problem;
     return this.changed(this.moves.edit(accountKind, who, seen, async (user, tx) => {
       await this.administratorsRemain(tx, user, next.roles);
-      Object.assign(user, next);
+      if (user.state !== 'disabled') await this.oneRepresentative(user.id, representedBy(next));
+      Object.assign(user, next, { representsId: user.state === 'disabled' ? null : representedBy(next) });
     }));
   }
 
   disable = (who: Actor, seen: Seen): Promise<User> => this.close(accountKind, who, seen);
-  enable = (who: Actor, seen: Seen): Promise<User> => this.changed(this.moves.make(accountKind, 'enable', who, seen));
+  enable = (who: Actor, seen: Seen): Promise<User> => this.changed(this.moves.make(accountKind, 'enable', who, seen, { change: async (user) => {
+    await this.oneRepresentative(user.id, representedBy(user));
+    user.representsId = representedBy(user);
+  } }));
 
   /** For rooms that know why somebody's rights end: the account is closed, its sessions too, and the history says the reason. */
   endRights(who: Actor, id: string, reason: string): Promise<User> {
@@ -148,17 +153,23 @@ export class Accounts implements OnModuleInit {
     }
   }
 
+  /** Said in words; the unique index holds it against two at once. */
+  private async oneRepresentative(id: string, organizationId: string | null): Promise<void> {
+    if (organizationId && (await this.db.rows('SELECT id FROM account WHERE representsId = ? AND id <> ?', [organizationId, id])).length) throw representedAlready({}, '/isRepresentative');
+  }
+
   private close(kind: Kind<User, AccountState, AccountMove>, who: Actor, seen: Seen, reason?: string): Promise<User> {
     return this.changed(this.moves.make(kind, 'disable', who, seen, { reason, change: async (user, tx) => {
       await this.administratorsRemain(tx, user, []);
       await tx.delete(Invitation, { id: user.id });
+      user.representsId = null;
     } }));
   }
 
   private insert(who: Actor, { login, name, unit, roles, organizationId, isRepresentative }: Person, passwordHash: string, state: AccountState = 'active', reason?: string): Promise<User> {
     return this.moves.create(accountKind, who, {
       login: login.toLowerCase(), name, unit: unit ?? null, roles: roles ?? [], organizationId: organizationId ?? null, divisionId: null, isRepresentative: isRepresentative ?? false,
-      passwordHash, mustChangePassword: true, passwordChangedAt: new Date(), state,
+      representsId: isRepresentative ? (organizationId ?? null) : null, passwordHash, mustChangePassword: true, passwordChangedAt: new Date(), state,
     }, { reason });
   }
 
@@ -168,6 +179,8 @@ export class Accounts implements OnModuleInit {
     return user;
   }
 }
+
+const representedBy = (a: { isRepresentative: boolean; organizationId: string | null }): string | null => (a.isRepresentative ? a.organizationId : null);
 
 const ADMINISTRATORS = {
   systemAdmin: { zh: '系统管理员', en: 'system administrator' }, securityAdmin: { zh: '安全管理员', en: 'security administrator' }, auditAdmin: { zh: '审计管理员', en: 'audit administrator' },

@@ -34,7 +34,7 @@ export class Invitations {
     if (!mayInvite(who)) throw notYours({ move: 'invite' });
     if (hasRole(who, 'systemAdmin')) return this.admit(who, { ...given, login: given.login ?? loginLike(given.name) });
     const inviter = await this.db.read((tx) => tx.findOneByOrFail(User, { id: who.id }));
-    return this.admit(who, { login: loginLike(given.name), name: given.name, unit: inviter.unit, roles: ['organizationUser'], organizationId: who.organizationId });
+    return this.admit(who, this.forBody(given.name, inviter.organizationId ?? '', inviter.unit, false));
   }
 
   /** For rooms that have decided who comes in: an account that waits, and its link. */
@@ -43,6 +43,11 @@ export class Invitations {
       const user = await this.accounts.invited(who, person, reason);
       return { user, link: await this.link(who, user.id, 'invite') };
     });
+  }
+
+  /** An account of somebody who acts for a body, and for nothing else. */
+  forBody(name: string, organizationId: string, unit: string | null, isRepresentative: boolean): Person {
+    return { login: loginLike(name), name, unit, roles: ['organizationUser'], organizationId, isRepresentative };
   }
 
   /** A new link in place of any earlier one: for somebody who lost the first, or forgot the password. */

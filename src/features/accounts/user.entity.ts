@@ -6,6 +6,7 @@ import type { AccountState } from './accounts.machine.js';
 /** Somebody who signs in. */
 @Entity('account')
 @Index('ux_account_login', ['login'], { unique: true })
+@Index('ux_account_represents', ['representsId'], { unique: true })
 export class User {
   @Key() id: string;
   /** Lower case. */
@@ -20,6 +21,8 @@ export class User {
   @Ref({ nullable: true }) divisionId: string | null;
   /** The account of the body's legal representative; the others of a body are its handlers. */
   @Flag() isRepresentative: boolean;
+  /** That body, while this is the account of its representative and not closed: there is one at a time. */
+  @Ref({ nullable: true }) representsId: string | null;
   /** Empty while an invited person has not chosen a password. */
   @Words(200) passwordHash: string;
   @Flag() mustChangePassword: boolean;

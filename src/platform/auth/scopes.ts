@@ -3,7 +3,7 @@
  * clients, the search across kinds. Which rows and moves a scope opens is decided by the roles of the client, as for people.
  */
 export const SCOPED = [
-  'divisions', 'organizations', 'annual-reports', 'ratings', 'credit-listings', 'penalties', 'visits', 'findings', 'major-events', 'party-records', 'incubation-cases', 'projects', 'tranches', 'contributions', 'volunteers', 'activities', 'media-reports', 'honours',
+  'divisions', 'organizations', 'registration-cases', 'registration-certificates', 'office-holders', 'annual-reports', 'ratings', 'credit-listings', 'penalties', 'visits', 'findings', 'major-events', 'party-records', 'incubation-cases', 'projects', 'tranches', 'contributions', 'volunteers', 'activities', 'media-reports', 'honours',
   'policy-documents', 'meetings', 'tasks', 'operator-contracts', 'figures', 'holidays', 'files',
 ] as const;
 

@@ -23,9 +23,13 @@ export interface Config {
   readonly metricsToken: string;
   /** Sets `Secure` on the session cookie; switch on whenever TLS stands in front. */
   readonly secureCookies: boolean;
+  /** Another system people may sign in through; null: none. */
+  readonly oidc: OidcConfig | null;
   readonly maxUploadBytes: number;
   readonly logLevel: string;
 }
+
+export interface OidcConfig { issuer: string; clientId: string; clientSecret: string; /** As registered with the service. */ callbackUrl: string; /** As it stands on the sign-in page. */ name: string }
 
 type Env = Record<string, string | undefined>;
 
@@ -45,6 +49,7 @@ export function readConfig(env: Env = process.env): Config {
     trustProxy: env.TRUST_PROXY === 'true',
     metricsToken: env.METRICS_TOKEN ?? '',
     secureCookies: env.SECURE_COOKIES === 'true',
+    oidc: oidcFrom(env),
     maxUploadBytes: whole(env, 'MAX_UPLOAD_MB', 20) * 1024 * 1024,
     logLevel: env.LOG_LEVEL ?? 'info',
   });
@@ -55,6 +60,16 @@ function whole(env: Env, name: string, fallback: number): number {
   if (text === undefined || text === '') return fallback;
   if (!/^\d{1,9}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}"`);
   return Number(text);
+}
+
+/** All of it or nothing; without TLS only on the machine itself. */
+function oidcFrom(env: Env): OidcConfig | null {
+  if (!env.OIDC_ISSUER) return null;
+  const [issuer, clientId, clientSecret, publicUrl] = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET, env.PUBLIC_URL];
+  if (!clientId || !clientSecret || !publicUrl) throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL beside it');
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol !== 'https:' && !['127.0.0.1', 'localhost'].includes(hostname)) throw new Error('OIDC_ISSUER must be an https address');
+  return { issuer, clientId, clientSecret, callbackUrl: new URL('/api/v1/oidc/callback', publicUrl).href, name: env.OIDC_NAME || '统一身份登录' };
 }
 
 /** From DATA_KEY (base64, 32 bytes each), or made once and kept beside the data, readable by its owner only. Several stand apart by commas or lines, the newest first. */

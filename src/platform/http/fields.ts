@@ -46,6 +46,12 @@ export const Text = (zh: string, en: string, max: number, o: Common & { min?: nu
     Storable(say(zh, en, 'fields/not-storable', { zh: '含有无法保存的字符', en: 'holds characters that cannot be stored' })),
     IsString(say(zh, en, 'fields/not-text', { zh: '须为文字', en: 'must be text' })));
 
+/** The bytes of a small file; they go into the file store, never into a column. */
+export const Base64 = (zh: string, en: string, max: number): PropertyDecorator =>
+  field(zh, en, {}, { type: 'string', format: 'byte', maxLength: max },
+    ValidateBy({ name: 'isBase64', validator: { validate: (v: unknown) => typeof v === 'string' && v.length <= max && /^[A-Za-z\d+/]+={0,2}$/.test(v) } },
+      say(zh, en, 'fields/not-base64', { zh: `须为 base64 编码,最多 ${max} 个字符`, en: `must be base64 of at most ${max} characters` })));
+
 /** A password: never trimmed, never echoed. */
 export const Password = (zh: string, en: string): PropertyDecorator =>
   field(zh, en, {}, { type: 'string', format: 'password', maxLength: 200 },

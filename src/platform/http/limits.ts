@@ -5,23 +5,29 @@ import { tooMany } from './problem.filter.js';
 
 type Check = (request: FastifyRequest) => Promise<{ isAllowed: true } | { isAllowed: false; isExceeded: boolean; ttlInSeconds: number }>;
 
+type Kind = 'address' | 'account' | 'signIn' | 'application';
+const MINUTE_MS = 60_000;
+/** Applications by people without an account: from one network in an hour. */
+const APPLICATIONS_PER_HOUR = 10;
+
 /** How often somebody may ask: per address, per account, and more strictly at the sign-in. */
 @Injectable()
 export class Limits {
-  private checks: Partial<Record<'address' | 'account' | 'signIn', Check>> = {};
+  private checks: Partial<Record<Kind, Check>> = {};
 
   constructor(private readonly perMinute: number, private readonly signInsPerMinute: number) {}
 
   async attach(server: FastifyInstance): Promise<void> {
     if (!this.perMinute) return;
     await server.register(rateLimit, { global: false });
-    const make = (max: number, keyGenerator: (request: FastifyRequest) => string): Check =>
-      server.createRateLimit({ max, timeWindow: 60_000, keyGenerator } as CreateRateLimitOptions) as unknown as Check;
+    const make = (max: number, keyGenerator: (request: FastifyRequest) => string, timeWindow = MINUTE_MS): Check =>
+      server.createRateLimit({ max, timeWindow, keyGenerator } as CreateRateLimitOptions) as unknown as Check;
     this.checks = {
       // Many people share one office address, so an address may ask for several accounts.
       address: make(this.perMinute * 4, (r) => `address ${networkOf(r.ip)}`),
       account: make(this.perMinute, (r) => `account ${r.caller?.actor.id ?? networkOf(r.ip)}`),
       signIn: make(this.signInsPerMinute, (r) => `sign-in ${networkOf(r.ip)}`),
+      application: make(APPLICATIONS_PER_HOUR, (r) => `application ${networkOf(r.ip)}`, 60 * MINUTE_MS),
     };
     server.addHook('onRequest', (request) => this.check('address', request));
   }
@@ -34,7 +40,11 @@ export class Limits {
     return this.check('signIn', request);
   }
 
-  private async check(which: 'address' | 'account' | 'signIn', request: FastifyRequest): Promise<void> {
+  application(request: FastifyRequest): Promise<void> {
+    return this.check('application', request);
+  }
+
+  private async check(which: Kind, request: FastifyRequest): Promise<void> {
     const answer = await this.checks[which]?.(request);
     if (answer && !answer.isAllowed && answer.isExceeded) throw tooMany({ seconds: answer.ttlInSeconds });
   }

@@ -223,7 +223,7 @@ export interface components {
             /** @description Purpose (用途) */
             purpose: string;
             /** @description Scopes (权限范围) */
-            scopes: ("divisions.read" | "divisions.write" | "organizations.read" | "organizations.write" | "annual-reports.read" | "annual-reports.write" | "ratings.read" | "ratings.write" | "credit-listings.read" | "credit-listings.write" | "penalties.read" | "penalties.write" | "visits.read" | "visits.write" | "findings.read" | "findings.write" | "major-events.read" | "major-events.write" | "party-records.read" | "party-records.write" | "incubation-cases.read" | "incubation-cases.write" | "projects.read" | "projects.write" | "tranches.read" | "tranches.write" | "contributions.read" | "contributions.write" | "volunteers.read" | "volunteers.write" | "activities.read" | "activities.write" | "media-reports.read" | "media-reports.write" | "honours.read" | "honours.write" | "policy-documents.read" | "policy-documents.write" | "meetings.read" | "meetings.write" | "tasks.read" | "tasks.write" | "operator-contracts.read" | "operator-contracts.write" | "figures.read" | "figures.write" | "holidays.read" | "holidays.write" | "files.read" | "files.write" | "pii.read")[];
+            scopes: ("divisions.read" | "divisions.write" | "organizations.read" | "organizations.write" | "registration-cases.read" | "registration-cases.write" | "registration-certificates.read" | "registration-certificates.write" | "office-holders.read" | "office-holders.write" | "annual-reports.read" | "annual-reports.write" | "ratings.read" | "ratings.write" | "credit-listings.read" | "credit-listings.write" | "penalties.read" | "penalties.write" | "visits.read" | "visits.write" | "findings.read" | "findings.write" | "major-events.read" | "major-events.write" | "party-records.read" | "party-records.write" | "incubation-cases.read" | "incubation-cases.write" | "projects.read" | "projects.write" | "tranches.read" | "tranches.write" | "contributions.read" | "contributions.write" | "volunteers.read" | "volunteers.write" | "activities.read" | "activities.write" | "media-reports.read" | "media-reports.write" | "honours.read" | "honours.write" | "policy-documents.read" | "policy-documents.write" | "meetings.read" | "meetings.write" | "tasks.read" | "tasks.write" | "operator-contracts.read" | "operator-contracts.write" | "figures.read" | "figures.write" | "holidays.read" | "holidays.write" | "files.read" | "files.write" | "pii.read")[];
             /** @description Roles (角色) */
             roles: ("manager" | "incubationOfficer" | "projectOfficer" | "financeOfficer" | "volunteerOfficer" | "bureauOfficer" | "bureauLeader" | "communityOfficer" | "organizationUser" | "expert" | "juror" | "auditor" | "systemAdmin" | "securityAdmin" | "auditAdmin")[];
             /**
@@ -245,7 +245,7 @@ export interface components {
             /** @description Purpose (用途) */
             purpose?: string;
             /** @description Scopes (权限范围) */
-            scopes?: ("divisions.read" | "divisions.write" | "organizations.read" | "organizations.write" | "annual-reports.read" | "annual-reports.write" | "ratings.read" | "ratings.write" | "credit-listings.read" | "credit-listings.write" | "penalties.read" | "penalties.write" | "visits.read" | "visits.write" | "findings.read" | "findings.write" | "major-events.read" | "major-events.write" | "party-records.read" | "party-records.write" | "incubation-cases.read" | "incubation-cases.write" | "projects.read" | "projects.write" | "tranches.read" | "tranches.write" | "contributions.read" | "contributions.write" | "volunteers.read" | "volunteers.write" | "activities.read" | "activities.write" | "media-reports.read" | "media-reports.write" | "honours.read" | "honours.write" | "policy-documents.read" | "policy-documents.write" | "meetings.read" | "meetings.write" | "tasks.read" | "tasks.write" | "operator-contracts.read" | "operator-contracts.write" | "figures.read" | "figures.write" | "holidays.read" | "holidays.write" | "files.read" | "files.write" | "pii.read")[];
+            scopes?: ("divisions.read" | "divisions.write" | "organizations.read" | "organizations.write" | "registration-cases.read" | "registration-cases.write" | "registration-certificates.read" | "registration-certificates.write" | "office-holders.read" | "office-holders.write" | "annual-reports.read" | "annual-reports.write" | "ratings.read" | "ratings.write" | "credit-listings.read" | "credit-listings.write" | "penalties.read" | "penalties.write" | "visits.read" | "visits.write" | "findings.read" | "findings.write" | "major-events.read" | "major-events.write" | "party-records.read" | "party-records.write" | "incubation-cases.read" | "incubation-cases.write" | "projects.read" | "projects.write" | "tranches.read" | "tranches.write" | "contributions.read" | "contributions.write" | "volunteers.read" | "volunteers.write" | "activities.read" | "activities.write" | "media-reports.read" | "media-reports.write" | "honours.read" | "honours.write" | "policy-documents.read" | "policy-documents.write" | "meetings.read" | "meetings.write" | "tasks.read" | "tasks.write" | "operator-contracts.read" | "operator-contracts.write" | "figures.read" | "figures.write" | "holidays.read" | "holidays.write" | "files.read" | "files.write" | "pii.read")[];
             /** @description Roles (角色) */
             roles?: ("manager" | "incubationOfficer" | "projectOfficer" | "financeOfficer" | "volunteerOfficer" | "bureauOfficer" | "bureauLeader" | "communityOfficer" | "organizationUser" | "expert" | "juror" | "auditor" | "systemAdmin" | "securityAdmin" | "auditAdmin")[];
             /**
@@ -527,6 +527,47 @@ export interface components {
             reason: string;
         };
         ReasonOnly: {
+            /** @description Reason (原因) */
+            reason: string;
+        };
+        EvidenceFile: {
+            /** @description File name (文件名) */
+            fileName: string;
+            /**
+             * Format: byte
+             * @description Content (内容)
+             */
+            content: string;
+        };
+        NewApplication: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /** @description Name (姓名) */
+            name: string;
+            /** @description Phone (联系电话) */
+            phone: string;
+            /** @description I am the legal representative (本人为法定代表人) */
+            isRepresentative: boolean;
+            /** @description How you act for it (身份说明) */
+            statement: string;
+            /** @description Evidence (证明材料) */
+            files?: components["schemas"]["EvidenceFile"][];
+        };
+        AccessRefusal: {
+            /** @description Reason (原因) */
+            reason: string;
+        };
+        RepresentativeChange: {
+            /**
+             * Format: uuid
+             * @description Organization (社会组织)
+             */
+            organizationId: string;
+            /** @description New representative (新任法定代表人姓名) */
+            name: string;
             /** @description Reason (原因) */
             reason: string;
         };
@@ -3151,6 +3192,65 @@ export interface components {
             reason: string | null;
             /** @description Changes (变更) */
             changes: unknown;
+        };
+        "access-applications.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Name (姓名) */
+            name: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Legal representative (法定代表人) */
+            isRepresentative: boolean | null;
+            /** @description Phone (联系电话) */
+            phone: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date-time
+             * @description Applied (申请时间)
+             */
+            createdAt: string | null;
+        };
+        "access-applications": {
+            /** @description Name (姓名) */
+            name: string | null;
+            /** @description Organization id (社会组织编号) */
+            organizationId: string | null;
+            /** @description Organization (社会组织) */
+            organizationName: string | null;
+            /** @description Legal representative (法定代表人) */
+            isRepresentative: boolean | null;
+            /** @description Phone (联系电话) */
+            phone: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /**
+             * Format: date-time
+             * @description Applied (申请时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description How they act for it (身份说明) */
+            statement: string | null;
+            /** @description Decided by (id) (决定人编号) */
+            decidedBy: string | null;
+            /** @description Decided by (决定人) */
+            decidedByName: string | null;
+            /** @description Account id (账户编号) */
+            accountId: string | null;
+            /** @description Registered representative (登记的法定代表人) */
+            legalRepresentative: string | null;
+            /** @description Accounts of the body (该组织现有账户) */
+            accountCount: number | null;
+            /** @description Pieces of evidence (证明材料份数) */
+            evidenceCount: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
         };
         "duplicates.row": {
             /** Format: uuid */

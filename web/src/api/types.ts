@@ -7,6 +7,9 @@ type Schemas = components['schemas'];
 
 export type Role = Schemas['Grant']['roles'][number];
 
+/** Whom something is for: a role, or the legal representative among a body's users. */
+export type Audience = Role | 'representative';
+
 export interface Me {
   id: string;
   login: string;
@@ -16,10 +19,15 @@ export interface Me {
   organizationName: string | null;
   divisionId: string | null;
   mustChangePassword: boolean;
+  /** The role asks for a second factor that is not there yet. */
+  mustEnrol: boolean;
+  isRepresentative: boolean;
+  hasSecondFactor?: boolean;
 }
 
 export interface SessionAnswer {
   user: Me;
+  sessionId: string;
   csrfHeader: string;
   csrfToken: string;
   endsAt: string;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { AnyRecord, ResourceName, Resources, Role } from '../api/types.js';
+import type { AnyRecord, Audience, ResourceName, Resources } from '../api/types.js';
 import type { Words } from '../words/words.js';
 
 /** How one field is read and written. Its label stands in the words, under the same name. */
@@ -48,7 +48,7 @@ export interface Move<F extends string = string> {
   /** Cannot be undone: the dialog says so in words. */
   isFinal?: boolean;
   /** Not a state of its own: open wherever `can` has this word, to these roles. */
-  openWith?: { can: string; for: readonly Role[] };
+  openWith?: { can: string; for: readonly Audience[] };
   /** The dialog starts with what the record says. */
   isPrefilled?: boolean;
 }
@@ -74,7 +74,7 @@ export interface BesideProps { said: Record<string, unknown> }
 interface Door {
   to: string;
   label: (words: Words) => string;
-  for?: readonly Role[];
+  for?: readonly Audience[];
 }
 
 /** Everything the kit needs to draw list, record, forms and moves of one resource. */
@@ -90,7 +90,7 @@ export interface Resource {
   sort: string;
   filters: readonly string[];
   card: readonly Section[];
-  create?: { for: readonly Role[]; sections: readonly Section[]; /** What is told beside the form while it is filled in. */ beside?: () => Promise<{ default: ComponentType<BesideProps> }> };
+  create?: { for: readonly Audience[]; sections: readonly Section[]; /** Where it is sent, when not to the list itself. */ path?: string; /** What is told beside the form while it is filled in. */ beside?: () => Promise<{ default: ComponentType<BesideProps> }> };
   edit?: { sections: readonly Section[] };
   moves?: { readonly [move: string]: Move | undefined };
   related?: readonly Related[];
@@ -118,7 +118,7 @@ export type Declared<N extends ResourceName> = Omit<Resource, 'fields' | 'column
   columns: readonly Known<N>[];
   more?: readonly Known<N>[];
   card: readonly Section<Known<N>, WordsKey<N, 'sections'>>[];
-  create?: { for: readonly Role[]; sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[]; beside?: NonNullable<Resource['create']>['beside'] };
+  create?: { for: readonly Audience[]; sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[]; path?: string; beside?: NonNullable<Resource['create']>['beside'] };
   edit?: { sections: readonly Section<Input<N>, WordsKey<N, 'sections'>>[] };
   /** `undefined`: the system's own move, in the history and offered to nobody. */
   moves?: { readonly [M in WordsKey<N, 'moves'>]: Move<Input<N>> | undefined };

@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { AnyRecord, Me, ResourceName, Role } from '../api/types.js';
+import type { AnyRecord, Audience, Me, ResourceName } from '../api/types.js';
 import type { Words } from '../words/words.js';
 import type { Resource } from './descriptor.js';
 import { nameBeside } from './form/values.js';
@@ -18,7 +18,7 @@ export interface Room {
   /** The field that names a record (of a foreign id: its name), or how to put the name together. */
   title: string | ((record: AnyRecord, words: Words) => string);
   number?: string;
-  for: readonly Role[];
+  for: readonly Audience[];
   load: () => Promise<Resource>;
 }
 
@@ -31,7 +31,7 @@ export function useRoom(name: string): Room | undefined {
   return useRooms().find((room) => room.name === name);
 }
 
-export const isFor = (me: Me, allowed: readonly Role[]): boolean => me.roles.some((role) => allowed.includes(role));
+export const isFor = (me: Me, allowed: readonly Audience[]): boolean => me.roles.some((role) => allowed.includes(role)) || (me.isRepresentative && allowed.includes('representative'));
 
 export function titleOf(room: Room, record: AnyRecord, words: Words): string {
   if (typeof room.title === 'function') return room.title(record, words);

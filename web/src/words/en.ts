@@ -1,4 +1,6 @@
+import { access, accessApplications } from './en/access.js';
 import { accounts, users } from './en/accounts.js';
+import { apiClients } from './en/clients.js';
 import { divisions } from './en/divisions.js';
 import { figures, home, waiting } from './en/figures.js';
 import { tranches } from './en/funds.js';
@@ -20,6 +22,7 @@ import { activities, volunteers } from './en/volunteering.js';
 
 export const words = {
   kit,
+  access,
   accounts,
   imports,
   figures,
@@ -62,5 +65,7 @@ export const words = {
     disclosures,
     'person-requests': personRequests,
     users,
+    'access-applications': accessApplications,
+    'api-clients': apiClients,
   },
 };

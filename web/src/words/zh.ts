@@ -1,4 +1,6 @@
+import { access, accessApplications } from './zh/access.js';
 import { accounts, users } from './zh/accounts.js';
+import { apiClients } from './zh/clients.js';
 import { divisions } from './zh/divisions.js';
 import { figures, home, waiting } from './zh/figures.js';
 import { tranches } from './zh/funds.js';
@@ -20,6 +22,7 @@ import { activities, volunteers } from './zh/volunteering.js';
 
 export const words = {
   kit,
+  access,
   accounts,
   imports,
   figures,
@@ -62,5 +65,7 @@ export const words = {
     disclosures,
     'person-requests': personRequests,
     users,
+    'access-applications': accessApplications,
+    'api-clients': apiClients,
   },
 };

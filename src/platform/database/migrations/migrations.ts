@@ -20,6 +20,8 @@ import { Registrations1764000001310 } from './20261124-1310-registrations.js';
 import { Duplicates1764000001400 } from './20261124-1400-duplicates.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { Clients1764000001510 } from './20261124-1510-clients.js';
+import { Federation1764000001520 } from './20261124-1520-federation.js';
+import { Access1764000001530 } from './20261124-1530-access.js';
 import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
 import { PrivacyErasure1764000001610 } from './20261124-1610-privacy-erasure.js';
 import { OrganizationCards1764000001700 } from './20261124-1700-organization-cards.js';
@@ -48,6 +50,8 @@ export const migrations = [
   Duplicates1764000001400,
   AccountsSecondFactor1764000001500,
   Clients1764000001510,
+  Federation1764000001520,
+  Access1764000001530,
   PrivacyDisclosures1764000001600,
   PrivacyErasure1764000001610,
   OrganizationCards1764000001700,

@@ -7,6 +7,7 @@ import { mayBeSignedIn } from '../../api/session.js';
 import type { SessionAnswer } from '../../api/types.js';
 import { Loading, Refused } from '../../kit/problem-text.js';
 import { PasswordPage } from './password.js';
+import { EnrolPage } from './second-factor.js';
 import { SetupPage } from './setup.js';
 import { SignInDialog, SignInPage } from './sign-in.js';
 
@@ -49,6 +50,7 @@ export function Gate({ children }: { children: ReactNode }) {
   }
   if (now.state === 'out') return needsSetup ? <SetupPage onDone={() => setNeedsSetup(false)} /> : <SignInPage />;
   if (now.me.mustChangePassword) return <PasswordPage isForced />;
+  if (now.me.mustEnrol) return <EnrolPage />;
   return (
     <>
       {children}

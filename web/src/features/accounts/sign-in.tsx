@@ -1,14 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useBackend, useSystem } from '../../api/hooks.js';
+import { isProblem } from '../../api/request.js';
 import type { SessionAnswer } from '../../api/types.js';
+import { PlainField } from '../../kit/form/plain-field.js';
 import { LookMenu } from '../../kit/shell/look-menu.js';
 import { problemText } from '../../kit/problem-text.js';
+import { fill } from '../../words/shape.js';
 import { useSpeech, useWords } from '../../words/words.js';
 
 interface Wrong {
   login?: string;
   password?: string;
+  code?: string;
   general?: string;
 }
 
@@ -20,25 +25,36 @@ function SignInForm({ fixedLogin, onDone }: { fixedLogin?: string; onDone: (answ
   const id = useId();
   const [login, setLogin] = useState(fixedLogin ?? '');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string>();
   const [wrong, setWrong] = useState<Wrong>({});
   const [isBusy, setBusy] = useState(false);
   const first = useRef<HTMLDivElement>(null);
 
+  const asksCode = code !== undefined;
+  useEffect(() => {
+    if (asksCode) document.getElementById(`${id}-code`)?.focus();
+  }, [asksCode, id]);
   useEffect(() => {
     first.current?.querySelector<HTMLInputElement>('input:not([readonly])')?.focus();
   }, []);
 
   const submit = async (): Promise<void> => {
-    const missing: Wrong = { ...(login.trim() ? {} : { login: w.loginMissing }), ...(password ? {} : { password: w.passwordMissing }) };
+    const missing: Wrong = { ...(login.trim() ? {} : { login: w.loginMissing }), ...(password ? {} : { password: w.passwordMissing }), ...(code === undefined || code.trim() ? {} : { code: w.codeMissing }) };
     setWrong(missing);
-    if (missing.login || missing.password) {
-      document.getElementById(`${id}-${missing.login ? 'login' : 'password'}`)?.focus();
+    if (missing.login || missing.password || missing.code) {
+      document.getElementById(`${id}-${missing.login ? 'login' : missing.password ? 'password' : 'code'}`)?.focus();
       return;
     }
     setBusy(true);
     try {
-      onDone(await api.json<SessionAnswer>('/sessions', { method: 'POST', body: { login: login.trim(), password }, isOpen: true }));
+      onDone(await api.json<SessionAnswer>('/sessions', { method: 'POST', body: { login: login.trim(), password, ...(code === undefined ? {} : { code }) }, isOpen: true }));
     } catch (error) {
+      if (isProblem(error) && (error.code === 'accounts/code-required' || error.code === 'accounts/code-wrong')) {
+        setCode('');
+        setWrong(error.code === 'accounts/code-wrong' ? { code: problemText(error, words) } : {});
+        return;
+      }
+      setCode(undefined);
       setWrong({ general: problemText(error, words) });
       setPassword('');
       document.getElementById(`${id}-password`)?.focus();
@@ -72,6 +88,7 @@ function SignInForm({ fixedLogin, onDone }: { fixedLogin?: string; onDone: (answ
           <Input.Password id={`${id}-password`} size="large" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} {...(wrong.password ? { 'aria-invalid': true, 'aria-describedby': `${id}-password-error` } : {})} />
           {wrong.password && <p id={`${id}-password-error`} className="field-error">{wrong.password}</p>}
         </div>
+        {code !== undefined && <PlainField id={`${id}-code`} label={w.code} value={code} onChange={setCode} wrong={wrong.code} hint={w.codeHint} autoComplete="one-time-code" />}
       </div>
       <Button type="primary" size="large" htmlType="submit" block loading={isBusy}>
         {isBusy ? w.busy : w.submit}
@@ -82,9 +99,12 @@ function SignInForm({ fixedLogin, onDone }: { fixedLogin?: string; onDone: (answ
 
 /** The page whoever is signed out sees, at any address; afterwards the address they asked for opens. */
 export function SignInPage() {
-  const { session } = useBackend();
+  const { session, api } = useBackend();
   const { language, words } = useSpeech();
   const system = useSystem();
+  const w = words.accounts.signIn;
+  const methods = useQuery({ queryKey: ['sign-in methods'], queryFn: () => api.json<{ oidc: { name: string } | null }>('/sign-in-methods', { isOpen: true }) });
+  const outcome = w.outcomes[new URLSearchParams(location.search).get('signIn') as keyof typeof w.outcomes] as string | undefined;
   return (
     <div className="gate">
       <title>{`${words.accounts.signIn.title} · ${words.kit.product}`}</title>
@@ -96,9 +116,12 @@ export function SignInPage() {
         <h1>{words.kit.product}</h1>
         <p className="muted">{words.kit.centre}</p>
         {system?.notice && <p className="note">{system.notice[language]}</p>}
+        {outcome && <p className="note warn" role="status">{outcome}</p>}
         <SignInForm onDone={(answer) => session.begin(answer)} />
-        <p>
-          <a href="/register">{words.accounts.signIn.public}</a>
+        {methods.data?.oidc && <Button block href="/api/v1/oidc/sign-in">{fill(w.with, { name: methods.data.oidc.name })}</Button>}
+        <p className="buttons">
+          <a href="/register">{w.public}</a>
+          <a href="/app/apply">{w.apply}</a>
         </p>
       </main>
     </div>

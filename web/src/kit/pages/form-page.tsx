@@ -13,6 +13,7 @@ import { useForm, type Conflict } from '../form/use-form.js';
 import { draftIn, fieldsIn, isAsked, isEmpty, isReference, read, startOf, type Draft, type Drafts } from '../form/values.js';
 import { Loading, Refused } from '../problem-text.js';
 import { isFor, titleOf, useDescriptor, useRoom, type Room } from '../registry.js';
+import { useOnce } from '../once.js';
 import { useSay } from '../say.js';
 import { capital } from './list-page.js';
 import { NotFound, PageHead } from './page.js';
@@ -34,13 +35,15 @@ function Create({ room, today }: { room: Room; today: string }) {
   const [given] = useSearchParams();
   const change = useChange();
   const say = useSay();
+  const tell = useOnce();
   const create = resource.create;
   const sections: readonly Section[] = create?.sections ?? [];
   const start = useMemo(() => startOf(resource, sections, me, today, given), [resource, sections, me, today, given]);
   const form = useForm(resource, texts ?? emptyWords, fieldsIn(sections), start, draftKey(me.id, `${room.name}/new`), 0);
   if (!texts || !create || !isFor(me, create.for)) return <NotFound />;
   const submit = async (body: Record<string, unknown>): Promise<void> => {
-    const made = await change.mutateAsync({ path: `/${room.name}`, method: 'POST', body });
+    const made = await change.mutateAsync({ path: create.path ?? `/${room.name}`, method: 'POST', body });
+    tell(made);
     form.finish();
     say(fill(words.kit.form.created, { title: titleOf(room, made, words) }));
     await navigate(`/${room.name}/${made.id}`, { replace: true });

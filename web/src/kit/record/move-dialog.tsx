@@ -12,6 +12,7 @@ import { draftKey } from '../form/draft.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { draftIn, fieldsIn, startOf } from '../form/values.js';
+import { useOnce } from '../once.js';
 import { useSay } from '../say.js';
 
 interface Props {
@@ -33,6 +34,7 @@ export function MoveDialog({ resource, texts, record, title, name, move, onClose
   const me = useMe();
   const system = useSystem();
   const say = useSay();
+  const tell = useOnce();
   const queries = useQueryClient();
   const change = useChange();
   const w = words.kit.move;
@@ -52,7 +54,7 @@ export function MoveDialog({ resource, texts, record, title, name, move, onClose
 
   const perform = async (body: Record<string, unknown>): Promise<void> => {
     try {
-      await change.mutateAsync({ path: `/${resource.name}/${record.id}/${move.noun}`, method: 'POST', body, version: record.version });
+      tell(await change.mutateAsync({ path: `/${resource.name}/${record.id}/${move.noun}`, method: 'POST', body, version: record.version }));
     } catch (error) {
       if (isProblem(error) && (error.status === 412 || error.status === 409)) {
         await queries.invalidateQueries({ queryKey: ['record', resource.name, record.id] });

@@ -1,4 +1,4 @@
-import { KeyOutlined, LogoutOutlined, QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
+import { KeyOutlined, LogoutOutlined, QuestionCircleOutlined, SettingOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
@@ -34,12 +34,14 @@ export function AccountMenu() {
         items: [
           { key: 'who', disabled: true, label: <span className="who">{me.name}<small>{me.organizationName ?? roles}</small></span> },
           { type: 'divider' },
+          { key: 'profile', icon: <SettingOutlined aria-hidden />, label: w.profile },
           { key: 'password', icon: <KeyOutlined aria-hidden />, label: w.password },
           { key: 'keys', icon: <QuestionCircleOutlined aria-hidden />, label: w.keys },
           { type: 'divider' },
           { key: 'out', icon: <LogoutOutlined aria-hidden />, label: w.signOut },
         ],
         onClick: ({ key }) => {
+          if (key === 'profile') void navigate('/profile');
           if (key === 'password') void navigate('/password');
           if (key === 'keys') showKeys();
           if (key === 'out') void signOut();

@@ -9,6 +9,7 @@ export const kit: Shape<typeof zh> = {
   broken: { title: 'This page has failed', text: 'It could not be shown. What you typed is kept in the draft on this device.', reload: 'Load again' },
   language: 'Language',
   loading: 'Loading…',
+  once: { title: 'Shown this once', link: 'Hand this link to the person, after making sure who it is. It cannot be shown again.', secret: 'Keep this secret now and hand it to whoever runs the other system. It cannot be shown again.', copy: 'Copy', copied: 'Copied', copyByHand: 'Please select and copy it by hand', kept: 'I have kept it' },
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved',
@@ -52,7 +53,7 @@ export const kit: Shape<typeof zh> = {
   look: {
     title: 'Display', theme: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system', density: 'Density', comfortable: 'Comfortable', compact: 'Compact', text: 'Text size', normal: 'Normal', large: 'Large',
   },
-  account: { menu: 'My account', password: 'Change password', signOut: 'Sign out', keys: 'Keyboard shortcuts', roles: 'Roles' },
+  account: { menu: 'My account', profile: 'My settings', password: 'Change password', signOut: 'Sign out', keys: 'Keyboard shortcuts', roles: 'Roles' },
   keys: {
     title: 'Keyboard shortcuts', enabled: 'Use single-key shortcuts', search: 'Search', rooms: 'Go to a room', list: 'Show this list', close: 'Close a dialog, cancel', rows: 'Move between the rows of a list', openRow: 'Open the row', then: 'then',
   },

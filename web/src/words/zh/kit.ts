@@ -6,6 +6,7 @@ export const kit = {
   broken: { title: '页面出错了', text: '这一页没有能显示出来。已填写的内容存在本机草稿里。', reload: '重新载入' },
   language: '语言',
   loading: '正在读取…',
+  once: { title: '仅显示一次', link: '请把此链接当面或通过电话核实身份后交给本人。关闭后无法再次查看。', secret: '请立即保存此密钥,交给对方系统的管理人员。关闭后无法再次查看。', copy: '复制', copied: '已复制', copyByHand: '请手动选中并复制', kept: '我已保存' },
   save: '保存',
   saving: '正在保存…',
   saved: '已保存',
@@ -49,7 +50,7 @@ export const kit = {
   look: {
     title: '显示', theme: '外观', light: '浅色', dark: '深色', system: '跟随系统', density: '疏密', comfortable: '宽松', compact: '紧凑', text: '字号', normal: '标准', large: '大字(适老)',
   },
-  account: { menu: '我的账号', password: '修改密码', signOut: '退出登录', keys: '键盘快捷键', roles: '角色' },
+  account: { menu: '我的账号', profile: '个人设置', password: '修改密码', signOut: '退出登录', keys: '键盘快捷键', roles: '角色' },
   keys: {
     title: '键盘快捷键', enabled: '启用单键快捷键', search: '搜索', rooms: '前往栏目', list: '显示本列表', close: '关闭弹窗、取消', rows: '在列表行之间移动', openRow: '打开所在行', then: '然后',
   },

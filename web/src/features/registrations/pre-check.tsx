@@ -22,7 +22,8 @@ export default function PreCheck({ said }: BesideProps) {
     return () => clearTimeout(timer);
   }, [text]);
   const { appliedOn: _, ...body } = asked;
-  const isChecked = checked.includes(String(body['kind']));
+  // before there is a type nobody knows which rules apply
+  const isChecked = checked.includes(String(body['kind'])) && (body['type'] !== undefined || body['organizationId'] !== undefined);
   const found = useQuery({
     queryKey: ['pre-check', body],
     queryFn: ({ signal }) => api.json<{ items: Finding[] }>('/registration-cases/pre-check', { method: 'POST', body, signal }),

@@ -1,4 +1,5 @@
 import {
+  BlockOutlined, MergeCellsOutlined,
   AlertOutlined, ApiOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CompassOutlined, ContactsOutlined, DashboardOutlined,
   EnvironmentOutlined, EyeOutlined, FileDoneOutlined, FileProtectOutlined, FlagOutlined, FundProjectionScreenOutlined, HistoryOutlined, HomeOutlined,
   IdcardOutlined, NotificationOutlined, OrderedListOutlined, PayCircleOutlined, PhoneOutlined, PieChartOutlined, ProfileOutlined,
@@ -11,6 +12,7 @@ import { administrators, centre, district, readers } from './features/accounts/r
 import { fill } from './words/shape.js';
 import { wordFor } from './words/words.js';
 
+const keepers = ['manager', 'incubationOfficer', 'bureauOfficer'] as const;
 const see = [...district, 'communityOfficer'] as const;
 
 /** Every kind of record, in the order of the sidebar. A room's own file is fetched when it is first opened. */
@@ -19,6 +21,8 @@ export const rooms: readonly Room[] = [
   { name: 'registration-cases', group: 'register', icon: <SolutionOutlined aria-hidden />, title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/registrations/cases.js')).registrationCases },
   { name: 'registration-certificates', group: 'register', icon: <IdcardOutlined aria-hidden />, title: 'number', for: readers, load: async () => (await import('./features/registrations/certificates.js')).registrationCertificates },
   { name: 'office-holders', group: 'register', icon: <ContactsOutlined aria-hidden />, title: 'name', for: readers, load: async () => (await import('./features/registrations/office-holders.js')).officeHolders },
+  { name: 'duplicates', group: 'register', icon: <BlockOutlined aria-hidden />, letter: '8', title: (record) => `${String(record['leftName'] ?? '')} / ${String(record['rightName'] ?? '')}`, for: [...keepers, 'auditor'], load: async () => (await import('./features/duplicates/duplicates.js')).duplicates },
+  { name: 'merges', group: 'register', icon: <MergeCellsOutlined aria-hidden />, letter: '9', title: (record) => `${String(record['absorbedName'] ?? '')} → ${String(record['survivorName'] ?? '')}`, for: [...keepers, 'auditor'], load: async () => (await import('./features/duplicates/merges.js')).merges },
   { name: 'divisions', group: 'register', icon: <EnvironmentOutlined aria-hidden />, letter: 'd', title: 'name', for: see, load: async () => (await import('./features/divisions/divisions.js')).divisions },
   { name: 'annual-reports', group: 'supervision', icon: <FileDoneOutlined aria-hidden />, title: (record) => `${String(record['organizationName'] ?? '')} ${String(record['year'] ?? '')}`, for: readers, load: async () => (await import('./features/inspections/annual-reports.js')).annualReports },
   { name: 'visits', group: 'supervision', icon: <CompassOutlined aria-hidden />, title: 'organizationId', number: 'number', for: readers, load: async () => (await import('./features/inspections/visits.js')).visits },

@@ -14,12 +14,12 @@ export const laterMerge = refusal('duplicates/later-merge', 409, '后来的一�
 
 /** The items of the register that a person may take from either record. */
 export const CHOICES = [
-  'name', 'uscc', 'registeredOn', 'filedOn', 'divisionId', 'sector', 'address', 'legalForm', 'activityArea', 'legalRepresentative', 'contactPhone', 'supervisoryUnit', 'isDirectlyRegistered', 'purpose', 'businessScope', 'fundsFen', 'memberCount',
+  'name', 'uscc', 'registeredOn', 'filedOn', 'divisionId', 'sector', 'address', 'legalForm', 'activityArea', 'legalRepresentative', 'supervisoryUnit', 'isDirectlyRegistered', 'purpose', 'businessScope', 'fundsFen', 'memberCount',
 ] as const;
 export type Choice = (typeof CHOICES)[number];
 export type Side = 'survivor' | 'absorbed';
 export type Choices = Partial<Record<Choice, Side>>;
-export type Items = Partial<Record<Choice | 'contactPhoneIndex', string | number | boolean | null>>;
+export type Items = Partial<Record<Choice | 'contactPhone' | 'contactPhoneIndex', string | number | boolean | null>>;
 export interface Mergeable { id: string; name: string; state: string; uscc: string | null }
 
 /** The second person. Source: docs/decisions/0007-house-defaults.md#second-person */
@@ -52,7 +52,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 
 /**
  * The items that the surviving record takes over: those chosen, and where nobody chose and it has nothing, what the other one has.
- * A phone goes with its index.
+ * A phone is only filled in, with its index: no sealed value is copied to where keys are not renewed and persons not erased.
  *
  * Source   docs/decisions/0014-duplicates.md#merge
  */
@@ -62,8 +62,8 @@ export function itemsTaken(survivor: Items, absorbed: Items, choices: Choices): 
     const side = choices[field] ?? (isEmpty(survivor[field]) && !isEmpty(absorbed[field]) ? 'absorbed' : 'survivor');
     if (side !== 'absorbed' || survivor[field] === absorbed[field]) continue;
     taken[field] = absorbed[field] ?? null;
-    if (field === 'contactPhone') taken.contactPhoneIndex = absorbed.contactPhoneIndex ?? null;
   }
+  if (!survivor.contactPhone && absorbed.contactPhone) Object.assign(taken, { contactPhone: absorbed.contactPhone, contactPhoneIndex: absorbed.contactPhoneIndex ?? null });
   return taken;
 }
 
@@ -72,8 +72,13 @@ export function itemsTaken(survivor: Items, absorbed: Items, choices: Choices): 
  *
  * Source   docs/decisions/0014-duplicates.md#undo
  */
-export const itemsBack = (now: Items, before: Items, taken: Items): Items =>
-  Object.fromEntries(Object.entries(before).filter(([field]) => now[field as Choice] === taken[field as Choice])) as Items;
+export function itemsBack(now: Items, before: Items, taken: Items): Items {
+  const back = Object.fromEntries(Object.entries(before).filter(([field]) => now[field as Choice] === taken[field as Choice])) as Items;
+  return 'contactPhoneIndex' in back ? { ...back, contactPhone: null } : back;
+}
+
+/** What a merge keeps of its items: everything but the sealed phone, of which its index says enough. Source: docs/decisions/0016-personal-data.md */
+export const withoutPhone = (items: Items): Items => Object.fromEntries(Object.entries(items).filter(([field]) => field !== 'contactPhone')) as Items;
 
 interface Taken { confirmedAt: Date | null; itemsBefore: Items | null; itemsTaken: Items | null }
 

@@ -13,7 +13,7 @@ import { mergesHands, mergesPolicy, seesDuplicates } from './duplicates.policy.j
 import { mergeList } from './duplicates.queries.js';
 import { Duplicates } from './duplicates.service.js';
 import { Merge, MergeLink } from './merge.entity.js';
-import { canMerge, choicesOf, hangsTogether, itemsBack, itemsTaken, laterField, laterMerge, movedOn, proposedAlready, survivorGone, type Items } from './merges.rules.js';
+import { canMerge, choicesOf, hangsTogether, itemsBack, itemsTaken, laterField, laterMerge, movedOn, proposedAlready, survivorGone, withoutPhone, type Items } from './merges.rules.js';
 import type { NewMerge } from './duplicates.dto.js';
 
 const kind: Kind<Merge, MergeState, MergeMove> = {
@@ -57,7 +57,7 @@ export class Merges {
     if (Object.keys(taken).length) await this.organizations.take(who, survivor.id, taken as Partial<Body>, reason);
     const linkCount = await this.moveAll(tx, m, who, reason);
     await this.duplicates.settle(tx, absorbed.id, reason);
-    Object.assign(m, { confirmedBy: who.id, confirmedAt: this.clock.now(), itemsBefore: only(itemsOf(survivor), taken), itemsTaken: taken, codeMoved, linkCount });
+    Object.assign(m, { confirmedBy: who.id, confirmedAt: this.clock.now(), itemsBefore: withoutPhone(only(itemsOf(survivor), taken)), itemsTaken: withoutPhone(taken), codeMoved, linkCount });
   } });
 
   /** Exactly the rows that went come back; what was made since stays with the survivor. */

@@ -1,4 +1,4 @@
-import { canMerge, choicesOf, isSecondPerson, itemsBack, itemsTaken, laterField } from '../../../src/features/duplicates/merges.rules.js';
+import { canMerge, choicesOf, isSecondPerson, itemsBack, itemsTaken, laterField, withoutPhone } from '../../../src/features/duplicates/merges.rules.js';
 
 const body = (id: string, more = {}) => ({ id, name: id, state: 'registered', uscc: null as string | null, ...more });
 
@@ -20,7 +20,8 @@ test('what is chosen goes, what is empty is filled, a phone with its index', () 
   const survivor = { name: '甲', address: null, contactPhone: null, contactPhoneIndex: null, memberCount: 5, sector: '助残', isDirectlyRegistered: false };
   const absorbed = { name: '乙', address: '一路', contactPhone: 'sealed', contactPhoneIndex: 'index', memberCount: 9, sector: null, isDirectlyRegistered: true };
   expect(itemsTaken(survivor, absorbed, {})).toEqual({ address: '一路', contactPhone: 'sealed', contactPhoneIndex: 'index', isDirectlyRegistered: true });
-  expect(itemsTaken(survivor, absorbed, { name: 'absorbed', address: 'survivor', sector: 'absorbed', contactPhone: 'survivor', isDirectlyRegistered: 'survivor' })).toEqual({ name: '乙', sector: null });
+  expect(itemsTaken(survivor, absorbed, { name: 'absorbed', address: 'survivor', sector: 'absorbed', isDirectlyRegistered: 'survivor' })).toEqual({ name: '乙', sector: null, contactPhone: 'sealed', contactPhoneIndex: 'index' });
+  expect(itemsTaken({ ...survivor, contactPhone: 'own' }, absorbed, {}).contactPhone).toBeUndefined();
   expect(itemsTaken(survivor, survivor, { name: 'absorbed' })).toEqual({});
 });
 
@@ -30,6 +31,12 @@ test('only items of the register, and only from one of the two', () => {
 });
 
 test('what was changed since the merge stays', () => { expect(itemsBack({ name: '丙', address: '一路' }, { name: '甲', address: null }, { name: '乙', address: '一路' })).toEqual({ address: null }); });
+
+test('a phone that was filled in goes back to none, and is never kept beside the card', () => {
+  expect(itemsBack({ contactPhoneIndex: 'x' }, { contactPhoneIndex: null }, { contactPhoneIndex: 'x' })).toEqual({ contactPhoneIndex: null, contactPhone: null });
+  expect(itemsBack({ contactPhoneIndex: 'y' }, { contactPhoneIndex: null }, { contactPhoneIndex: 'x' })).toEqual({});
+  expect(withoutPhone({ contactPhone: 'sealed', contactPhoneIndex: 'x' })).toEqual({ contactPhoneIndex: 'x' });
+});
 
 test('a later merge that took the same item stands in the way, an earlier one does not', () => {
   const at = (n: number, taken: object, before: object = {}) => ({ confirmedAt: new Date(n), itemsTaken: taken, itemsBefore: before });

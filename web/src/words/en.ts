@@ -2,6 +2,7 @@ import { access, accessApplications } from './en/access.js';
 import { accounts, users } from './en/accounts.js';
 import { apiClients } from './en/clients.js';
 import { divisions } from './en/divisions.js';
+import { duplicateDesk, duplicates, merges } from './en/duplicates.js';
 import { figures, home, waiting } from './en/figures.js';
 import { tranches } from './en/funds.js';
 import { meetings, operatorContracts, policyDocuments, tasks } from './en/governance.js';
@@ -25,6 +26,7 @@ export const words = {
   access,
   accounts,
   imports,
+  duplicateDesk,
   figures,
   waiting,
   supervision,
@@ -41,6 +43,8 @@ export const words = {
     'registration-cases': registrationCases,
     'registration-certificates': registrationCertificates,
     'office-holders': officeHolders,
+    duplicates,
+    merges,
     'annual-reports': annualReports,
     visits,
     findings,

@@ -2,6 +2,7 @@ import { access, accessApplications } from './zh/access.js';
 import { accounts, users } from './zh/accounts.js';
 import { apiClients } from './zh/clients.js';
 import { divisions } from './zh/divisions.js';
+import { duplicateDesk, duplicates, merges } from './zh/duplicates.js';
 import { figures, home, waiting } from './zh/figures.js';
 import { tranches } from './zh/funds.js';
 import { meetings, operatorContracts, policyDocuments, tasks } from './zh/governance.js';
@@ -25,6 +26,7 @@ export const words = {
   access,
   accounts,
   imports,
+  duplicateDesk,
   figures,
   waiting,
   supervision,
@@ -41,6 +43,8 @@ export const words = {
     'registration-cases': registrationCases,
     'registration-certificates': registrationCertificates,
     'office-holders': officeHolders,
+    duplicates,
+    merges,
     'annual-reports': annualReports,
     visits,
     findings,

@@ -11,10 +11,19 @@ const QUIET_MS = 80;
 export class House {
   private constructor(private readonly server: Program, readonly browser: Browser, readonly url: string) {}
 
-  static async open(): Promise<House> {
+  static open(): Promise<House> {
+    return House.of('dist/src/demo/main.js', process.env.DEMO_DATA ?? '', (port) => `:${port}`);
+  }
+
+  /** An empty system, as it begins in production. */
+  static empty(dataDir: string): Promise<House> {
+    return House.of('dist/src/main.js', dataDir, () => 'ready');
+  }
+
+  private static async of(script: string, dataDir: string, ready: (port: number) => string): Promise<House> {
     const port = await freePort();
-    const server = new Program('dist/src/demo/main.js', { DATA_DIR: process.env.DEMO_DATA ?? '', DATABASE_URL: '', JOBS_URL: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' });
-    await server.start(`:${port}`);
+    const server = new Program(script, { DATA_DIR: dataDir, READY_LINE: '1', DATABASE_URL: '', JOBS_URL: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' });
+    await server.start(ready(port));
     return new House(server, await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS }), `http://127.0.0.1:${port}`);
   }
 

@@ -1,5 +1,5 @@
 // `npm run bench [rounds] [seconds]`: ours against the bare server, in one run, alternating; medians with their spread.
-// BENCH_DATABASE_URL picks the server (default MariaDB/MySQL on this machine; `sqlite:` for the embedded one).
+// BENCH_DATABASE_URL picks the server (default MariaDB/MySQL on this machine; `sqlite:` for the embedded one). Memory while a register is imported: `node bench/import.mjs`.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

@@ -42,12 +42,13 @@ import { Announcement, Delivery } from './platform/outbox/announcement.entity.js
 import { PersonRequest } from './features/privacy/person-request.entity.js';
 import { Disclosure, DisclosureCount } from './platform/personal/disclosure.entity.js';
 import { ParameterValueRow } from './platform/parameters/parameter-value.entity.js';
+import { WorkbookMapping } from './platform/workbook/mapping.entity.js';
 import { Evidence } from './platform/subjects/evidence.entity.js';
 
 /** Every table there is. */
 export const entities = [
   Disclosure, DisclosureCount, PersonRequest,
-  HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence,
+  HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence, WorkbookMapping,
   User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode, SignInBinding,
   ApiClient, ClientToken,
   Division, DivisionCrosswalk, DivisionStatement,

@@ -30,6 +30,7 @@ import { Parameters } from './parameters/parameters.js';
 import { DisclosureLog } from './personal/disclosure-log.js';
 import { Disclosures } from './personal/disclosures.js';
 import { DisclosuresController } from './personal/disclosures.controller.js';
+import { Mappings } from './workbook/mappings.js';
 import { Links } from './registry/links.js';
 import { Persons } from './personal/persons.js';
 import { Registry } from './registry/registry.js';
@@ -61,7 +62,7 @@ export interface PlatformOptions {
 export class PlatformModule {
   static with({ config, tables, version, works, clock, log }: PlatformOptions): DynamicModule {
     const provided: Provider[] = [
-      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry, Links,
+      Courier, Outbox, History, Parameters, Calendars, Lists, FigureBook, Subjects, Search, Timeline, EvidenceBook, Files, Moves, Records, Numbers, Operations, Health, Timetable, Housekeeping, Registry, Links, Mappings,
       DisclosureLog, Disclosures, Persons,
       AccessGuard, EnvelopeInterceptor, IdempotencyInterceptor,
       { provide: Clock, useValue: clock },

@@ -43,6 +43,7 @@ export class Ending {
 }
 export class NewImport {
   @IdOf('已上传的工作簿(.xlsx)', 'The uploaded workbook (.xlsx)') fileId: string;
+  @Text('来源名称', 'Where such workbooks come from: their columns are read as last time', 200, { optional: true, example: '市民政局导出' }) sourceName?: string | null;
   @TextMap('列对应', 'What the columns mean, when their names do not say it', { optional: true }) mapping?: Record<string, string | null> | null;
 }
 export class ImportMapping { @TextMap('列对应', 'What the columns mean: column → field, null for none') mapping: Record<string, string | null> }

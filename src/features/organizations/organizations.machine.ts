@@ -33,6 +33,6 @@ export const importLifecycle = machine<ImportState, ImportMove, { state: ImportS
     map: { from: ['checked'], to: 'checked' },
     confirm: { from: ['checked'], to: 'applying' },
     finish: { from: ['applying'], to: 'applied' },
-    cancel: { from: ['checked'], to: 'cancelled' },
+    cancel: { from: ['checked', 'applying'], to: 'cancelled' },
   },
 });

@@ -63,7 +63,7 @@ export const importList: ListSpec = {
     createdAt: instant('i.createdAt', '导入时间', 'Handed in at'), createdByName: text('(SELECT a.name FROM account a WHERE a.id = i.createdBy)', '导入人', 'Handed in by'), finishedAt: instant('i.finishedAt', '完成时间', 'Finished at'),
   },
   details: {
-    version: integer('i.version', '版本', 'Version'), fileId: text('i.fileId', '文件编号', 'File id'), columns: json('i.columns', '列', 'Columns'), mapping: json('i.mapping', '列对应', 'Mapping'),
+    version: integer('i.version', '版本', 'Version'), mappedBy: text('i.mappedBy', '列对应来自', 'Mapping from'), sourceName: text('i.sourceName', '来源名称', 'Source name'), fileId: text('i.fileId', '文件编号', 'File id'), columns: json('i.columns', '列', 'Columns'), mapping: json('i.mapping', '列对应', 'Mapping'),
     confirmedAt: instant('i.confirmedAt', '确认时间', 'Confirmed at'), createdBy: text('i.createdBy', '导入人编号', 'Handed in by (id)'),
   },
   filters: { state: anyOf('i.state', '状态', 'State', IMPORT_STATES) }, sorts: { createdAt: byColumn('i.createdAt', 'instant') }, sort: '-createdAt', search: ['i.fileName'],

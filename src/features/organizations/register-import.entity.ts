@@ -2,6 +2,7 @@ import { Entity, Index } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { Instant, Json, Key, Ref, State, Version, Whole, Words } from '../../platform/database/columns.js';
 import { Sealed } from '../../platform/secrets/sealed.js';
+import type { MappedBy } from '../../platform/workbook/mappings.js';
 import type { ImportState } from './organizations.machine.js';
 import type { Mapping, Outcome, RowProblem } from './register-imports.rules.js';
 
@@ -21,6 +22,10 @@ export class RegisterImport {
   @State() state: ImportState;
   @Json() columns: string[];
   @Json() mapping: Mapping;
+  /** Said by somebody, remembered, or guessed from the titles. */
+  @Words(24, { nullable: true }) mappedBy: MappedBy | null;
+  /** Where workbooks like this one come from, as the office calls it. */
+  @Words(200, { nullable: true }) sourceName: string | null;
   @Json() counts: Counts;
   /** Rows written, of those that were to be written when it was confirmed. */
   @Whole() done: number;

@@ -18,6 +18,7 @@ import { noSuchFile } from '../../platform/subjects/evidence.js';
 import { writeRows } from '../../platform/workbook/export.js';
 import { WorkbookFault } from '../../platform/workbook/fault.js';
 import type { SheetRow } from '../../platform/workbook/sheet.js';
+import { Mappings } from '../../platform/workbook/mappings.js';
 import { readTable, type Table } from '../../platform/workbook/table.js';
 import { Organization, OrganizationItem } from './organization.entity.js';
 import { NewOrganization, type ImportMapping, type NewImport } from './organizations.dto.js';
@@ -36,10 +37,13 @@ const kind: Kind<RegisterImport, ImportState, ImportMove> = {
 };
 export const importShown: Shown<RegisterImport, ImportState, ImportMove> = { kind, spec: importList };
 
-/** Rows to a write. With more of them the rows of a batch grow old before they are let go: 500 cost twice the memory and no less time. */
+/** Rows of a check to a write. With more of them the rows of a batch grow old before they are let go: 500 cost twice the memory and no less time. */
 const BATCH = 100;
+/** Rows written at once: what each leaves behind until the commit is to be let go before it counts as old, which is cleared away late. */
+const WRITTEN_AT_ONCE = 25;
 /** Rows of a check that never became an import (a crash in its middle) are forgotten after a day. */
 const UNFINISHED_MS = 86_400_000;
+const BOOK = 'register';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const REASONS = { zh: ['行号', '问题'], en: ['Row', 'Problems'] };
 /** Of what a refused row says, so much is kept to be shown; the workbook of refused rows has it whole. */
@@ -73,7 +77,7 @@ class Twins {
 /** Reads a workbook row by row and says what each would do to the register, by the rules for a body entered by hand. */
 @Injectable()
 export class RegisterCheck {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly secrets: Secrets) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly secrets: Secrets, readonly mappings: Mappings) {}
 
   /** Judges and keeps every row, in batches with a write each: neither memory nor locks grow with the workbook. Whole or not at all. */
   async check(table: Table, columns: readonly ReadColumn[]): Promise<{ checkId: string; counts: Counts }> {
@@ -185,10 +189,13 @@ export class RegisterImports {
     if (!own) throw noSuchFile({}, '/fileId');
     const table = await tableOf(own.path);
     const columns = columnNames(table.headers);
-    const suggested = Object.fromEntries(Object.entries(table.suggestedMapping).map(([field, at]) => [columns[Number(at)] ?? '', field]));
-    const read = readColumns(given.mapping ?? suggested, columns);
+    const sourceName = given.sourceName || null;
+    const titles = Object.fromEntries(Object.entries(table.suggestedMapping).map(([field, at]) => [columns[Number(at)] ?? '', field]));
+    const { mapping, by } = given.mapping ? { mapping: given.mapping, by: 'given' as const } : await this.check.mappings.recall(BOOK, columns, sourceName, 'name', titles);
+    const read = readColumns(mapping, columns);
+    if (by === 'given') await this.check.mappings.remember(BOOK, columns, sourceName, mappingOf(read, columns), who.id);
     return this.checked(table, read, (checkId, counts) => this.moves.create(kind, who, {
-      fileId: own.file.id, fileName: own.file.name, checkId, columns, counts, mapping: mappingOf(read, columns), done: 0, total: 0, confirmedAs: null, confirmedAt: null, finishedAt: null, source: null,
+      fileId: own.file.id, fileName: own.file.name, checkId, columns, counts, mapping: mappingOf(read, columns), mappedBy: by, sourceName, done: 0, total: 0, confirmedAs: null, confirmedAt: null, finishedAt: null, source: null,
     }));
   }
 
@@ -199,15 +206,16 @@ export class RegisterImports {
     const read = readColumns(given.mapping, record.columns);
     return this.checked(await this.table(record), read, (checkId, counts) => this.moves.make(kind, 'map', who, seen, { change: async (r, tx) => {
       await tx.delete(RegisterImportRow, { checkId: r.checkId });
-      Object.assign(r, { checkId, counts, mapping: mappingOf(read, r.columns) });
+      Object.assign(r, { checkId, counts, mapping: mappingOf(read, r.columns), mappedBy: 'given' });
+      await this.check.mappings.remember(BOOK, r.columns, r.sourceName, r.mapping, who.id);
     } }));
   }
 
-  confirm = (who: Actor, seen: Seen): Promise<RegisterImport> => this.moves.make(kind, 'confirm', who, seen, { change: (r) => {
-    Object.assign(r, { confirmedAs: who, confirmedAt: this.clock.now(), done: 0, total: r.counts.new + r.counts.changed });
-  } });
+  confirm = (who: Actor, seen: Seen): Promise<RegisterImport> =>
+    this.moves.make(kind, 'confirm', who, seen, { change: (r) => { Object.assign(r, { confirmedAs: who, confirmedAt: this.clock.now(), done: 0, total: r.counts.new + r.counts.changed }); } });
 
-  cancel = (who: Actor, seen: Seen, reason?: string | null): Promise<RegisterImport> => this.moves.make(kind, 'cancel', who, seen, { reason });
+  /** Also while it is being written: the batch that is being written is written to its end, and what is written stays. */
+  cancel = (who: Actor, seen: Seen, reason?: string | null): Promise<RegisterImport> => this.moves.make(kind, 'cancel', who, seen, { reason, change: (r) => { r.finishedAt = r.state === 'applying' ? this.clock.now() : null; } });
   forgetUnfinished = (): Promise<void> => this.check.forgetUnfinished();
   finish = (id: string): Promise<RegisterImport> => this.moves.make(kind, 'finish', SYSTEM, { id, version: null }, { change: (r) => { r.finishedAt = this.clock.now(); } });
 
@@ -234,7 +242,7 @@ export class RegisterImports {
     const record = await this.db.hold(tx, RegisterImport, { id });
     if (record?.state !== 'applying') return undefined;
     const where = { checkId: record.checkId, rowNo: MoreThan(after), outcome: In(['new', 'changed']), appliedAt: IsNull() };
-    const rows = await tx.find(RegisterImportRow, { where, order: { rowNo: 'ASC' }, take: BATCH });
+    const rows = await tx.find(RegisterImportRow, { where, order: { rowNo: 'ASC' }, take: WRITTEN_AT_ONCE });
     const read = rows.map((row) => this.check.read(row));
     const judged = await this.check.judged(read);
     return { record, rows: rows.map((row, i) => ({ row, values: read[i]?.values ?? {}, ...(judged[i] as Judged) })) };
@@ -255,10 +263,8 @@ export class RegisterImports {
     let waiting: RegisterImportRow[] = [];
     let after = 0;
     for await (const row of table.rows) {
-      if (!waiting.length) {
-        waiting = await this.db.read((tx) => tx.find(RegisterImportRow, { where: { checkId, outcome: 'refused', rowNo: MoreThan(after) }, order: { rowNo: 'ASC' }, take: BATCH }));
-        if (!waiting.length) return;
-      }
+      if (!waiting.length) waiting = await this.db.read((tx) => tx.find(RegisterImportRow, { where: { checkId, outcome: 'refused', rowNo: MoreThan(after) }, order: { rowNo: 'ASC' }, take: BATCH }));
+      if (!waiting.length) return;
       const [next] = waiting;
       if (next?.rowNo !== row.rowNo) continue;
       after = row.rowNo;

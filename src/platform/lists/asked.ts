@@ -14,7 +14,7 @@ export const badQuery = refusal('lists/bad-query', 400, '查询条件有误', 't
 const unknown = { code: 'lists/unknown-parameter', zh: '没有这个查询条件', en: 'there is no such parameter' };
 
 /** A list request, understood. */
-export interface Asked { conditions: Condition[]; sort: Sort; sortName: string; descending: boolean; limit: number; after: Cursor | undefined }
+export interface Asked { /** Columns of a file, in their order; undefined: all of the list. */ columns?: string[] | undefined; conditions: Condition[]; sort: Sort; sortName: string; descending: boolean; limit: number; after: Cursor | undefined }
 
 /** Reads a query against the list's tables; whatever is not in them is refused by name. */
 export function readQuery(spec: ListSpec, query: Query): Asked {
@@ -26,12 +26,17 @@ export function readQuery(spec: ListSpec, query: Query): Asked {
     // One engine ends a text at NUL and would look for what stands before it.
     if (texts.some((t) => t.includes('\0'))) { refuse(name, 'lists/bad-value', '值不正确', 'the value is not right'); continue; }
     if (name === 'q') { if (texts[0]) conditions.push(search(spec, texts[0])); continue; }
-    if (name === 'sort' || name === 'limit' || name === 'after' || name === 'count') continue;
+    if (name === 'sort' || name === 'limit' || name === 'after' || name === 'count' || name === 'columns') continue;
     const filter = Object.hasOwn(spec.filters, name) ? spec.filters[name] : undefined;
     if (!filter) { refuse(name, unknown.code, unknown.zh, unknown.en); continue; }
     const values = texts.map((t) => valueOf(t, filter));
     if (values.includes(undefined) || values.length > VALUES_MAX) { refuse(name, 'lists/bad-value', '值不正确', 'the value is not right'); continue; }
     if (values.length) conditions.push(filter.build(values as SqlValue[]));
+  }
+  const columns = [query.columns ?? []].flat().flatMap((text) => text.split(',')).filter((name) => name !== '');
+  for (const [at, name] of columns.entries()) {
+    if (!Object.hasOwn(spec.columns, name)) refuse('columns', 'lists/unknown-column', `没有“${name.slice(0, 60)}”列`, `there is no column "${name.slice(0, 60)}"`);
+    else if (columns.indexOf(name) !== at) refuse('columns', 'lists/column-twice', `“${name}”列写了两次`, `the column "${name}" is named twice`);
   }
   const limit = single(query.limit) === undefined ? LIMIT_DEFAULT : Number(single(query.limit));
   if (!Number.isInteger(limit) || limit < 1 || limit > LIMIT_MAX) refuse('limit', 'lists/bad-value', `须在 1–${LIMIT_MAX} 之间`, `must be between 1 and ${LIMIT_MAX}`);
@@ -41,7 +46,7 @@ export function readQuery(spec: ListSpec, query: Query): Asked {
   if (!sort) refuse('sort', 'lists/bad-value', '不能按此排序', 'the list cannot be sorted by this');
   if (errors.length || !sort) throw new Problem(badQuery.code, badQuery.status, errors[0]?.detail ?? badQuery.words, {}, errors);
   const after = single(query.after);
-  return { conditions, sort, sortName, descending: sortName.startsWith('-'), limit, after: after ? readCursor(after, sortName, sort.kind) : undefined };
+  return { columns: columns.length ? columns : undefined, conditions, sort, sortName, descending: sortName.startsWith('-'), limit, after: after ? readCursor(after, sortName, sort.kind) : undefined };
 }
 
 /** For routes that are no list: every parameter but these is refused by name. */

@@ -30,6 +30,7 @@ export const DescribedList = (spec: ListSpec) => applyDecorators(
   ApiQuery({ name: 'sort', required: false, enum: Object.keys(spec.sorts).flatMap((s) => [s, `-${s}`]), description: `order; default ${spec.sort}` }),
   ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 } }),
   ApiQuery({ name: 'after', required: false, type: String, description: 'cursor of the page before (`next`)' }),
+  ApiQuery({ name: 'columns', required: false, schema: { type: 'array', items: { type: 'string', enum: Object.keys(spec.columns) } }, explode: false, description: 'the columns of a file (.csv, .xlsx), in their order; default all' } as never),
   ApiOkResponse({
     description: `${spec.en} (${spec.zh})`,
     content: { 'application/json': { schema: pageSchema(spec) as never }, ...Object.fromEntries(FILES.map((type) => [type, { schema: { type: 'string', format: 'binary' } as never }])) },

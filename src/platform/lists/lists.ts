@@ -118,7 +118,7 @@ export class Lists {
   }
 
   private file(spec: ListSpec, who: Actor, asked: Asked, extra: readonly Condition[], language: 'zh' | 'en', kind: 'xlsx' | 'csv'): StreamableFile {
-    const names = Object.keys(spec.columns);
+    const names = asked.columns ?? Object.keys(spec.columns);
     const columns = names.map((name) => ({ header: spec.columns[name]?.[language] ?? name, kind: kindOf[spec.columns[name]?.kind ?? 'text'] }));
     const all = this.all(spec, who, asked, extra);
     const cells = (async function* () { for await (const row of all) yield names.map((name) => cell(row[name])); })();

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { readRows } from '../../../src/platform/workbook/reader.js';
 import { openWorld, type World } from '../../support/app.js';
 import { body } from '../../support/bodies.js';
@@ -6,6 +8,7 @@ import { NASTY } from '../../support/nasty/strings.js';
 import { person, setUp } from '../../support/people.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const fromBuffer = promisify<Buffer, { lazyEntries: boolean }, ZipFile>(yauzl.fromBuffer as never);
 const DANGEROUS = ['=1+1', '+1', '-1', '@SUM(A1)', '=cmd|\' /C calc\'!A0', '＝1+1', '"=1+1"', 'a,b', 'a\nb', 'ok'];
 let world: World;
 let manager: Client;
@@ -90,3 +93,51 @@ test('heads are in the language of the reader', async () => {
   expect(cellsOf(await answer.text())[0]?.[0]).toBe('名称');
   expect(answer.headers.get('content-disposition')).toContain(`UTF-8''${encodeURIComponent('社会组织')}.csv`);
 });
+
+test('a file has the columns that were asked for, in that order; one that is not there is refused by name', async () => {
+  const { bytes } = await exported(manager, 'text/csv', `${FILTER}&columns=state,name`);
+  const [head, first] = cellsOf(bytes.toString('utf8'));
+  expect([head, first?.[0]]).toEqual([['State', 'Name'], 'registered']);
+  const refused = await manager.get('/organizations?columns=name,colour');
+  expect([refused.status, refused.body.errors]).toEqual([400, [{ pointer: '?columns', code: 'lists/unknown-column', detail: 'columns: there is no column "colour"' }]]);
+  expect((await manager.get('/organizations?columns=name,name')).body.errors[0].code).toBe('lists/column-twice');
+  expect((await manager.get('/organizations?columns=contactPhone')).status).toBe(400);
+});
+
+test('the workbook’s own XML: a head that stays, days and money as numbers with their formats, texts as texts', async () => {
+  await body(manager, '有数字的出口', { sector: '数字', registeredOn: '2018-03-01', uscc: '51520103MJA0000167' });
+  const { bytes } = await exported(manager, XLSX, '/api/v1/organizations?sector=数字&columns=name,registeredOn,uscc,createdAt');
+  const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml');
+  const styles = await partOf(bytes, 'xl/styles.xml');
+  expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  expect(sheet).toMatch(/<c r="A2"[^>]*t="inlineStr"><is><t[^>]*>有数字的出口</);
+  const [, style = '', day] = /<c r="B2" s="(\d+)"><v>([\d.]+)<\/v>/.exec(sheet) ?? [];
+  expect(day).toBe('43160'); // 2018-03-01, days since 1899-12-30
+  const cellFormats = [...(/<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '').matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].map(([, id]) => id);
+  expect(new RegExp(`<numFmt numFmtId="${cellFormats[Number(style)]}" formatCode="[^"]*yyyy[^"]*"`).test(styles) || cellFormats[Number(style)] === '14').toBe(true);
+  expect(sheet).toMatch(/<c r="C2"[^>]*t="inlineStr"><is><t[^>]*>51520103MJA0000167</);
+  expect(sheet).toMatch(/<c r="D2" s="\d+"><v>\d{5}\.\d+<\/v>/);
+});
+
+test('money is a number of yuan in the workbook', async () => {
+  const id = await body(manager, '有钱的出口');
+  await manager.post('/contributions', { organizationId: id, counterparty: '捐助方', counterpartyKind: 'enterprise', sourceClass: 'enterpriseGift', form: 'cash', amountFen: 123_456, pledgedOn: '2018-03-01' });
+  const { bytes } = await exported(manager, XLSX, '/api/v1/contributions?columns=amountFen');
+  expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="A2" s="\d+"><v>1234\.56<\/v>/);
+});
+
+/** One file out of the container. */
+async function partOf(bytes: Buffer, name: string): Promise<string> {
+  const zip = await fromBuffer(bytes, { lazyEntries: true });
+  return new Promise((done, fail) => {
+    zip.on('error', fail).on('entry', (entry: Entry) => {
+      if (entry.fileName !== name) return zip.readEntry();
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return fail(error);
+        const pieces: Buffer[] = [];
+        stream.on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => done(Buffer.concat(pieces).toString('utf8')));
+      });
+    });
+    zip.readEntry();
+  });
+}

@@ -70,7 +70,8 @@ export interface Change {
   path: string;
   method: 'POST' | 'PATCH' | 'DELETE';
   body?: unknown;
-  version?: number | undefined;
+  /** `*`: whichever version it has by now. */
+  version?: number | '*' | undefined;
 }
 
 /**

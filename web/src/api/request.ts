@@ -10,7 +10,7 @@ export interface Asked {
   query?: Query;
   body?: unknown;
   /** The version of the record that was looked at; becomes If-Match. */
-  version?: number;
+  version?: number | '*';
   /** The Idempotency-Key of one intent: the same for every repetition of it. */
   intent?: string;
   accept?: string;
@@ -127,7 +127,7 @@ export class Api {
       Accept: asked.accept ?? 'application/json',
       'Accept-Language': this.language(),
       ...(session.state === 'in' && asked.method && asked.method !== 'GET' ? { [session.csrfHeader]: session.csrfToken } : {}),
-      ...(asked.version === undefined ? {} : { 'If-Match': `"${asked.version}"` }),
+      ...(asked.version === undefined ? {} : { 'If-Match': asked.version === '*' ? '*' : `"${asked.version}"` }),
       ...(asked.intent ? { 'Idempotency-Key': asked.intent } : {}),
     };
   }

@@ -346,6 +346,11 @@ export interface components {
              * @description The uploaded workbook (.xlsx) (已上传的工作簿(.xlsx))
              */
             fileId: string;
+            /**
+             * @description Where such workbooks come from: their columns are read as last time (来源名称)
+             * @example 市民政局导出
+             */
+            sourceName?: string | null;
             /** @description What the columns mean, when their names do not say it (列对应) */
             mapping?: {
                 [key: string]: string | null;
@@ -2966,6 +2971,10 @@ export interface components {
              */
             finishedAt: string | null;
             version: number;
+            /** @description Mapping from (列对应来自) */
+            mappedBy: string | null;
+            /** @description Source name (来源名称) */
+            sourceName: string | null;
             /** @description File id (文件编号) */
             fileId: string | null;
             /** @description Columns (列) */

@@ -18,6 +18,7 @@ import { Supervision1764000001220 } from './20261124-1220-supervision.js';
 import { OrganizationItems1764000001300 } from './20261124-1300-organizations-items.js';
 import { Registrations1764000001310 } from './20261124-1310-registrations.js';
 import { Duplicates1764000001400 } from './20261124-1400-duplicates.js';
+import { WorkbookMappings1764000001410 } from './20261124-1410-workbook-mappings.js';
 import { AccountsSecondFactor1764000001500 } from './20261124-1500-accounts-second-factor.js';
 import { Clients1764000001510 } from './20261124-1510-clients.js';
 import { Federation1764000001520 } from './20261124-1520-federation.js';
@@ -48,6 +49,7 @@ export const migrations = [
   OrganizationItems1764000001300,
   Registrations1764000001310,
   Duplicates1764000001400,
+  WorkbookMappings1764000001410,
   AccountsSecondFactor1764000001500,
   Clients1764000001510,
   Federation1764000001520,

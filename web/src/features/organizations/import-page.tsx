@@ -60,6 +60,7 @@ function Checked({ data }: { data: Import }) {
   return (
     <>
       <Steps at="preview" />
+      {(data.mappedBy === 'source' || data.mappedBy === 'columns') && <p className="note" role="status">{data.mappedBy === 'source' ? fill(w.rememberedSource, { source: data.sourceName ?? '' }) : w.rememberedColumns}</p>}
       <Counts data={data} />
       <div className="import-bar">
         <Segmented<Outcome | 'all'> aria-label={w.outcome} value={shown} options={(['all', ...outcomes] as const).map((value) => ({ value, label: w.outcomes[value] }))} onChange={setShown} />
@@ -109,6 +110,11 @@ function Counts({ data }: { data: Import }) {
 
 function Running({ data }: { data: Import }) {
   const words = useWords();
+  const [isAsked, ask] = useState(false);
+  const change = useChange<Import>();
+  const stop = async (): Promise<void> => {
+    await change.mutateAsync({ path: `/organizations/imports/${data.id}/cancellation`, method: 'POST', body: {}, version: '*' }).then(() => ask(false), () => undefined);
+  };
   const w = words.imports;
   const { counts } = data;
   const share = data.total > 0 ? Math.round((data.done / data.total) * 100) : 0;
@@ -125,15 +131,22 @@ function Running({ data }: { data: Import }) {
         ) : data.state === 'applied' ? (
           <p>{fill(w.applied, { new: counts.new, changed: counts.changed, unchanged: counts.unchanged, refused: counts.refused })}</p>
         ) : (
-          <p>{w.cancelled}</p>
+          <p>{data.done > 0 ? fill(w.stopped, { done: data.done, total: data.total }) : w.cancelled}</p>
         )}
         <div className="buttons">
+          {data.state === 'applying' && <Button danger onClick={() => ask(true)}>{w.stop}</Button>}
           {counts.refused > 0 && data.state !== 'cancelled' && <RefusedWorkbook data={data} />}
           {data.state === 'applied' && <LinkButton to="/organizations" isPrimary>{w.toList}</LinkButton>}
           {data.state !== 'applying' && <LinkButton to="/organizations/imports">{w.again}</LinkButton>}
         </div>
       </section>
       {data.state !== 'cancelled' && <Counts data={data} />}
+      {isAsked && data.state === 'applying' && (
+        <Modal open title={w.stop} okText={w.stop} cancelText={words.kit.back} okButtonProps={{ danger: true, loading: change.isPending }} onOk={() => void stop()} onCancel={() => ask(false)}>
+          {change.error && <p className="error-summary" role="alert">{problemText(change.error, words)}</p>}
+          <p>{w.stopText}</p>
+        </Modal>
+      )}
       {data.state === 'applied' && counts.refused > 0 && <ImportRows data={data} outcome="refused" />}
     </>
   );

@@ -14,6 +14,8 @@ export interface Import {
   /** Column of the file → field of the register, null where a column is not read. */
   mapping: Record<string, string | null>;
   counts: Record<Outcome | 'total', number>;
+  mappedBy: 'given' | 'source' | 'columns' | 'titles' | null;
+  sourceName: string | null;
   /** Rows written so far, of those that are to be written. */
   done: number;
   total: number;

@@ -1,3 +1,4 @@
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useChange, usePages } from '../../api/hooks.js';
@@ -21,12 +22,13 @@ export function ImportsPage() {
   const w = words.imports;
   const change = useChange<Import>();
   const [file, setFile] = useState<Stored | null>(null);
+  const [source, setSource] = useState('');
   const pages = usePages<Import>('/organizations/imports', {});
   const begin = async (stored: Stored | null): Promise<void> => {
     setFile(stored);
     if (!stored) return;
     try {
-      const made = await change.mutateAsync({ path: '/organizations/imports', method: 'POST', body: { fileId: stored.id } });
+      const made = await change.mutateAsync({ path: '/organizations/imports', method: 'POST', body: { fileId: stored.id, ...(source.trim() ? { sourceName: source.trim() } : {}) } });
       await navigate(`/organizations/imports/${made.id}`);
     } catch {
       setFile(null);
@@ -42,6 +44,9 @@ export function ImportsPage() {
             {problemText(change.error, words)}
           </p>
         )}
+        <label htmlFor="source-name">{w.sourceName}</label>
+        <Input id="source-name" value={source} maxLength={200} aria-describedby="source-hint" onChange={(event) => setSource(event.target.value)} />
+        <p id="source-hint" className="hint">{w.sourceHint}</p>
         <FileInput id="workbook" value={file} onChange={(stored) => void begin(stored)} accept=".xlsx" />
         {change.isPending && <p role="status">{w.checking}</p>}
       </section>

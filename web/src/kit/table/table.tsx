@@ -40,7 +40,7 @@ export function Table({ resource, texts, state }: { resource: Resource; texts: R
         <div className="list-bar-end">
           <Views resource={resource} state={state} />
           <ColumnChoice resource={resource} texts={texts} state={state} />
-          <Export resource={resource} texts={texts} state={state} />
+          <Export resource={resource} texts={texts} state={state} sample={rows[0]} />
         </div>
       </div>
       <Conditions resource={resource} texts={texts} state={state} />
@@ -153,8 +153,8 @@ function ColumnChoice({ resource, texts, state }: { resource: Resource; texts: R
   );
 }
 
-/** Exports exactly the records of this filter, not only those shown so far. */
-function Export({ resource, texts, state }: { resource: Resource; texts: ResourceWords; state: ListState }) {
+/** Exports exactly the records of this filter, not only those shown so far, in the columns that are shown: of a reference its name. */
+function Export({ resource, texts, state, sample }: { resource: Resource; texts: ResourceWords; state: ListState; sample: AnyRecord | undefined }) {
   const { api } = useBackend();
   const words = useWords();
   const w = words.kit.table;
@@ -164,7 +164,7 @@ function Export({ resource, texts, state }: { resource: Resource; texts: Resourc
     setBusy(true);
     say(w.exporting);
     try {
-      await api.save(`/${resource.name}`, { query: state.query, accept: media[kind] }, `${texts.many}.${kind}`);
+      await api.save(`/${resource.name}`, { query: { ...state.query, columns: sample && columnsOf(sample, state.columns).join(',') }, accept: media[kind] }, `${texts.many}.${kind}`);
       say(w.exported);
     } catch (error) {
       say(problemText(error, words));
@@ -189,3 +189,6 @@ function Export({ resource, texts, state }: { resource: Resource; texts: Resourc
     </Dropdown>
   );
 }
+
+const columnsOf = (sample: AnyRecord, shown: readonly string[]): string[] =>
+  [...new Set(shown.map((name) => [name.replace(/Id$/, 'Name'), `${name}Name`].find((beside) => beside !== name && beside in sample) ?? name))].filter((name) => name in sample);

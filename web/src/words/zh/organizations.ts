@@ -29,5 +29,6 @@ export const imports = {
   counts: { total: '总行数', new: '新增', changed: '更新', unchanged: '无变化', refused: '有问题' },
   outcomes: { all: '全部', new: '新增', changed: '更新', unchanged: '无变化', refused: '有问题' },
   row: '行', outcome: '结果', problems: '问题', noRows: '没有这类行', confirm: '写入 {n} 行', confirmText: '将新增 {new} 家、更新 {changed} 家;有问题的 {refused} 行不写入,可以下载后改正再导入。', nothing: '没有可以写入的行', cancel: '取消这次导入', cancelText: '取消后,这份文件的内容不会写入。', refused: '下载有问题的行(.xlsx)', changeMapping: '修改对应列',
-  applying: '正在写入,可以离开此页,写入会继续。', progress: '{done} / {total} 行', applied: '写入完成:新增 {new} 家,更新 {changed} 家,无变化 {unchanged} 家,未写入 {refused} 行。', cancelled: '这次导入已取消,没有写入任何内容。', again: '再导入一份', toList: '查看社会组织',
+  applying: '正在写入,可以离开此页,写入会继续。', progress: '{done} / {total} 行', applied: '写入完成:新增 {new} 家,更新 {changed} 家,无变化 {unchanged} 家,未写入 {refused} 行。', cancelled: '这次导入已取消,没有写入任何内容。', again: '再导入一份',
+  stop: '停止写入', stopText: '正在写的这一批写完后停止。已写入的行保留;以后再导入同一份文件,会从没写的行接着写。', stopped: '已停止:写入了 {done} / {total} 行,这些行保留;其余没有写入。', rememberedColumns: '已按上次对相同列的对应读取,请核对。', rememberedSource: '已按上次对“{source}”的对应读取,请核对。', sourceName: '来源名称(选填)', sourceHint: '例如“市民政局导出”。同一来源的文件,列的对应只需核对一次。', toList: '查看社会组织',
 };

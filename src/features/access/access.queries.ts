@@ -3,6 +3,8 @@ import { hasRole, type Actor } from '../../kernel/actor.js';
 import { statesOf } from '../../kernel/machine.js';
 import { Database } from '../../platform/database/database.js';
 import { ALL, NONE, anyOf, byColumn, flag, instant, integer, phone, text, type ListSpec } from '../../platform/lists/list.js';
+import type { Holding } from '../../platform/personal/holding.js';
+import { AccessApplication } from './access-application.entity.js';
 import { accessLifecycle } from './access.machine.js';
 import { seesApplication } from './access.policy.js';
 
@@ -25,6 +27,15 @@ export const applicationList: ListSpec = {
   visible: (who: Actor) => (seesApplication(who, { organizationId: '' }) ? ALL : hasRole(who, 'organizationUser') && who.organizationId && seesApplication(who, { organizationId: who.organizationId })
     ? { sql: 'a.organizationId = ?', values: [who.organizationId] } : NONE),
 };
+
+/** Whoever asked for an account: that somebody did, and what became of it, stays. */
+export const accessHoldings: readonly Holding[] = [
+  {
+    entity: AccessApplication, zh: '账户申请', en: 'Applications for access', of: { 'access-applications': 'id = ?', users: 'accountId = ?' }, withheld: ['openKey'],
+    erased: ({ id }, { pseudonym, seal }) => ({ name: pseudonym, phone: seal(''), phoneIndex: String(id), statement: pseudonym, openKey: null }),
+    stays: { zh: '账户的开通依据,去除姓名、电话和说明后保留', en: 'on what ground an account was opened: name, phone and statement go' },
+  },
+];
 
 /** What the register says of a body, and whose account acts for it. */
 @Injectable()

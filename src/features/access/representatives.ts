@@ -7,7 +7,7 @@ import { Invitations, type Link } from '../accounts/invitations.service.js';
 import type { RepresentativeChange } from './access.dto.js';
 import { changesRepresentatives } from './access.policy.js';
 import { applicationShown } from './access.service.js';
-import { AccessQueries } from './access.queries.js';
+import { accessHoldings, AccessQueries } from './access.queries.js';
 import { representativeChanged } from './access.rules.js';
 
 /** A body's rights follow its legal representative: the former one's end, the new one is invited, and the history says why. */
@@ -17,6 +17,7 @@ export class Representatives implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.shows(applicationShown);
+    this.registry.holds(...accessHoldings);
     this.registry.hears('organization.edit', 'access.followRepresentative', async ({ id, fields }) => { if ((fields as string[] | undefined)?.includes('legalRepresentative')) await this.follow(id); });
   }
 

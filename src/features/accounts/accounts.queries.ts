@@ -3,6 +3,7 @@ import { ALL, NONE, anyOf, byColumn, flag, instant, json, text, type ListSpec } 
 import { statesOf } from '../../kernel/machine.js';
 import { accountLifecycle } from './accounts.machine.js';
 import { seesAccounts } from './accounts.policy.js';
+import { Invitation, PastPassword } from './credential.entity.js';
 import { User } from './user.entity.js';
 import { Session } from './session.entity.js';
 import type { Holding } from '../../platform/personal/holding.js';
@@ -48,5 +49,13 @@ export const accountsHoldings: readonly Holding[] = [
   {
     entity: Session, zh: '登录会话', en: 'Sessions', of: { users: 'accountId = ?' }, withheld: ['tokenHash', 'csrfToken'],
     stays: { zh: '到期自动删除', en: 'deleted by themselves when they end' },
+  },
+  {
+    entity: Invitation, zh: '邀请链接', en: 'Invitations', of: { users: 'id = ?' }, withheld: ['tokenHash'],
+    stays: { zh: '用过或到期后删除', en: 'gone once they are used or have ended' },
+  },
+  {
+    entity: PastPassword, zh: '用过的口令', en: 'Passwords used before', of: { users: 'accountId = ?' }, withheld: ['passwordHash'],
+    stays: { zh: '防止口令重复使用,只存不可还原的摘要', en: 'kept as digests, so that none comes back' },
   },
 ];

@@ -77,8 +77,12 @@ export function itemsBack(now: Items, before: Items, taken: Items): Items {
   return 'contactPhoneIndex' in back ? { ...back, contactPhone: null } : back;
 }
 
-/** What a merge keeps of its items: everything but the sealed phone, of which its index says enough. Source: docs/decisions/0016-personal-data.md */
-export const withoutPhone = (items: Items): Items => Object.fromEntries(Object.entries(items).filter(([field]) => field !== 'contactPhone')) as Items;
+/** What a merge keeps of its items: of a phone only that it was filled in, neither the sealed number nor its index. Source: docs/decisions/0016-personal-data.md */
+export const withoutPhone = (items: Items): Items =>
+  Object.fromEntries(Object.entries(items).filter(([field]) => field !== 'contactPhone').map(([field, value]) => [field, field === 'contactPhoneIndex' ? null : value])) as Items;
+
+/** The items taken, with the phone as the absorbed record has it today: its index changes with the keys. Source: docs/decisions/0014-duplicates.md#undo */
+export const takenNow = (taken: Items, absorbed: Items): Items => ('contactPhoneIndex' in taken ? { ...taken, contactPhoneIndex: absorbed.contactPhoneIndex ?? null } : taken);
 
 interface Taken { confirmedAt: Date | null; itemsBefore: Items | null; itemsTaken: Items | null }
 

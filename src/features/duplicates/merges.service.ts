@@ -13,7 +13,7 @@ import { mergesHands, mergesPolicy, seesDuplicates } from './duplicates.policy.j
 import { mergeList } from './duplicates.queries.js';
 import { Duplicates } from './duplicates.service.js';
 import { Merge, MergeLink } from './merge.entity.js';
-import { canMerge, choicesOf, hangsTogether, itemsBack, itemsTaken, laterField, laterMerge, movedOn, proposedAlready, survivorGone, withoutPhone, type Items } from './merges.rules.js';
+import { canMerge, choicesOf, hangsTogether, itemsBack, itemsTaken, laterField, laterMerge, movedOn, proposedAlready, survivorGone, takenNow, withoutPhone, type Items } from './merges.rules.js';
 import type { NewMerge } from './duplicates.dto.js';
 
 const kind: Kind<Merge, MergeState, MergeMove> = {
@@ -71,7 +71,7 @@ export class Merges {
     for (const group of groups) await this.refuseUnlessBack(tx, m, group);
     const why = `撤销合并:${reason}`.slice(0, 1000);
     for (const { link, ids } of groups) await this.links.move(tx, link, ids, { from: m.survivorId, to: m.absorbedId, by: who, reason: why });
-    const back = itemsBack(itemsOf(survivor), m.itemsBefore ?? {}, m.itemsTaken ?? {});
+    const back = itemsBack(itemsOf(survivor), m.itemsBefore ?? {}, takenNow(m.itemsTaken ?? {}, itemsOf(absorbed)));
     if (Object.keys(back).length) await this.organizations.take(who, survivor.id, back as Partial<Body>, why);
     await this.organizations.unmerge(who, absorbed.id, m.codeMoved ?? absorbed.uscc, why);
     await this.duplicates.unsettle(tx, survivor.id, absorbed.id, why);

@@ -3,9 +3,19 @@ import { statesOf } from '../../kernel/machine.js';
 import { Database } from '../../platform/database/database.js';
 import { anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, text, type ListSpec } from '../../platform/lists/list.js';
 import { pointsAtNothing } from '../../platform/moves/moves.js';
+import type { Holding } from '../../platform/personal/holding.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
+import { Contribution } from './contribution.entity.js';
 import { contributionLifecycle } from './leverage.machine.js';
 import { COUNTERPARTY_KINDS, FORMS, SOURCE_CLASSES } from './leverage.rules.js';
+
+/** A person who gave: what was given must stay provable, with who gave it. */
+export const leverageHoldings: readonly Holding[] = [
+  {
+    entity: Contribution, zh: '个人捐赠', en: 'Gifts of a person', of: { contributions: "id = ? AND counterpartyKind = 'individual'" }, columns: ['number', 'counterparty', 'form', 'amountFen', 'pledgedOn', 'receivedOn', 'receiptNo', 'purpose'],
+    stays: { zh: '捐赠收支和票据须依法保存', en: 'the law has gifts and their receipts kept' },
+  },
+];
 
 export const contributionList: ListSpec = {
   resource: 'contributions', zh: '撬动资金', en: 'Contributions',

@@ -12,7 +12,7 @@ import type { Agreement, NewContribution, Receipt } from './leverage.dto.js';
 import { leverageRatios, leverageReceived, leverageVerified } from './leverage.figures.js';
 import { contributionLifecycle, type ContributionMove, type ContributionState } from './leverage.machine.js';
 import { attachesToContribution, leverageHands, leveragePolicy, seesContribution } from './leverage.policy.js';
-import { ContributionQueries, contributionList } from './leverage.queries.js';
+import { ContributionQueries, contributionList, leverageHoldings } from './leverage.queries.js';
 import { amountFits, countedFen, isOfBody, isOwnProof, isUnusedReceipt, mayHaveReceipt, promisedOn, quantityFits, receiptKeyOf, stepFits } from './leverage.rules.js';
 
 const kind: Kind<Contribution, ContributionState, ContributionMove> = {
@@ -29,6 +29,7 @@ export class Contributions implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.shows(contributionShown);
+    this.registry.holds(...leverageHoldings);
     this.registry.counts([leverageReceived, leverageVerified], leverageRatios);
   }
 

@@ -2,7 +2,7 @@ import { statesOf } from '../../kernel/machine.js';
 import { ALL, anyOf, between, byColumn, byNumber, byText, day, fen, flag, instant, integer, json, NONE, phone, text, where, type ListSpec } from '../../platform/lists/list.js';
 import type { LifeSource } from '../../platform/subjects/timeline.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
-import { Organization } from './organization.entity.js';
+import { Organization, OrganizationItem } from './organization.entity.js';
 import { IMPORT_STATES, organizationLifecycle } from './organizations.machine.js';
 import { seesImports } from './organizations.policy.js';
 import { CHANGE_WAYS, ORGANIZATION_TYPES, REGISTERED_ITEMS } from './organizations.rules.js';
@@ -94,6 +94,10 @@ export const organizationsHoldings: readonly Holding[] = [
     entity: Organization, zh: '社会组织联系人', en: 'Contact of an organization', of: { organizations: 'id = ?' }, columns: ['name', 'legalRepresentative', 'contactPhone'],
     erased: () => ({ contactPhone: null, contactPhoneIndex: null }),
     stays: { zh: '法定代表人是登记事项,依法公开', en: 'the legal representative is a registered item, which is public by law' },
+  },
+  {
+    entity: OrganizationItem, zh: '法定代表人变更', en: 'Changes of the legal representative', of: { organizations: "organizationId = ? AND item = 'legalRepresentative'" }, columns: ['value', 'next', 'fromOn', 'untilOn'],
+    stays: { zh: '登记档案须保存', en: 'the files of the register must be kept' },
   },
   {
     entity: RegisterImportRow, zh: '导入名册的行', en: 'Rows of an imported register', of: { organizations: 'organizationId = ?' }, columns: ['rowNo', 'contactPhone'],

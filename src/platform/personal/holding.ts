@@ -2,8 +2,8 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Words } from '../../kernel/problem.js';
 import type { SqlRow, SqlValue } from '../database/database.js';
 
-/** What erasure knows of the moment: the word that stands in the place of names, and the business day. */
-export interface Erasing { pseudonym: string; today: string }
+/** What erasure knows of the moment: the word that stands in the place of names, the business day, and how an empty value is sealed where a column cannot be empty. */
+export interface Erasing { pseudonym: string; today: string; seal: (plain: string) => string }
 
 /**
  * What one table holds of natural persons, said by the room that owns it. A person is asked for through records of the register

@@ -63,7 +63,7 @@ export class Persons {
   }
 
   private async eraseRow(table: EntityMetadata, holding: Holding, row: SqlRow, pseudonym: string): Promise<void> {
-    const set: [string, SqlValue][] = Object.entries(holding.erased?.(row, { pseudonym, today: this.clock.today() }) ?? {});
+    const set: [string, SqlValue][] = Object.entries(holding.erased?.(row, { pseudonym, today: this.clock.today(), seal: (plain) => this.secrets.seal(plain) }) ?? {});
     if (!set.length) return;
     const version = table.columns.some((c) => c.propertyName === 'version') ? ', version = version + 1' : '';
     const keys = table.primaryColumns.map((c) => c.databaseName);

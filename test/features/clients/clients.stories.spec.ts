@@ -78,9 +78,26 @@ test('a client of one body sees that body only', async () => {
   expect((await ask(token, `/organizations/${foreign}`)).status).toBe(404);
 });
 
-test('without pii.read numbers are masked', async () => {
-  const token = await tokenOf(await made());
+test('numbers are masked; in full they are told one at a time, to a client with pii.read whose role may, and noted under its name', async () => {
+  const roles = ['manager'];
+  const asking = { method: 'POST', body: JSON.stringify({ fields: ['contactPhone'], purpose: 'contact', reason: '联系法定代表人' }) };
+  const without = await tokenOf(await made({ roles, scopes: ['organizations.read', 'organizations.write'] }));
+  expect((await ask(without, `/organizations/${own}`)).body.contactPhone).toBe('138****5678');
+  expect((await ask(without, `/organizations/${own}/disclosures`, asking)).body).toMatchObject({ status: 403, code: 'accounts/scope-lacking', scope: 'pii.read' });
+  const client = await made({ name: '保险接口', roles, scopes: ['organizations.read', 'pii.read'] });
+  const narrow = await tokenOf(client, 'organizations.read');
+  expect((await ask(narrow, `/organizations/${own}/disclosures`, asking)).body).toMatchObject({ code: 'accounts/scope-lacking', scope: 'pii.read' });
+  const token = await tokenOf(client);
   expect((await ask(token, `/organizations/${own}`)).body.contactPhone).toBe('138****5678');
+  expect((await ask(token, `/organizations/${own}/disclosures`, asking)).body).toEqual({ values: { contactPhone: '13800005678' } });
+  const auditing = await tokenOf(await made({ scopes: ['organizations.read', 'pii.read'] }));
+  expect((await ask(auditing, `/organizations/${own}/disclosures`, asking)).body).toMatchObject({ status: 403, code: 'records/not-yours' });
+  // Ways to numbers that are no scope: the search by number, the log, and what is held about a person.
+  for (const [path, init] of [['/number-searches', { method: 'POST', body: '{"number":"13800005678"}' }], ['/disclosures', {}], ['/person-requests', {}]] as [string, RequestInit][]) {
+    expect([path, (await ask(token, path, init)).body.code]).toEqual([path, 'accounts/closed-to-clients']);
+  }
+  const lines = await world.db.rows<{ accountName: string; subjectId: string }>('SELECT accountName, subjectId FROM disclosure');
+  expect(lines).toEqual([{ accountName: '保险接口', subjectId: own }]);
 });
 
 test('what a client writes has its name in the history, and needs neither cookie nor CSRF token', async () => {

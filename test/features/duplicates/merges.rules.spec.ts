@@ -1,4 +1,4 @@
-import { canMerge, choicesOf, isSecondPerson, itemsBack, itemsTaken, laterField, withoutPhone } from '../../../src/features/duplicates/merges.rules.js';
+import { canMerge, choicesOf, isSecondPerson, itemsBack, itemsTaken, laterField, takenNow, withoutPhone } from '../../../src/features/duplicates/merges.rules.js';
 
 const body = (id: string, more = {}) => ({ id, name: id, state: 'registered', uscc: null as string | null, ...more });
 
@@ -35,7 +35,8 @@ test('what was changed since the merge stays', () => { expect(itemsBack({ name: 
 test('a phone that was filled in goes back to none, and is never kept beside the card', () => {
   expect(itemsBack({ contactPhoneIndex: 'x' }, { contactPhoneIndex: null }, { contactPhoneIndex: 'x' })).toEqual({ contactPhoneIndex: null, contactPhone: null });
   expect(itemsBack({ contactPhoneIndex: 'y' }, { contactPhoneIndex: null }, { contactPhoneIndex: 'x' })).toEqual({});
-  expect(withoutPhone({ contactPhone: 'sealed', contactPhoneIndex: 'x' })).toEqual({ contactPhoneIndex: 'x' });
+  expect(withoutPhone({ contactPhone: 'sealed', contactPhoneIndex: 'x' })).toEqual({ contactPhoneIndex: null });
+  expect([takenNow({ contactPhoneIndex: null }, { contactPhoneIndex: 'x' }), takenNow({ name: '甲' }, { contactPhoneIndex: 'x' })]).toEqual([{ contactPhoneIndex: 'x' }, { name: '甲' }]);
 });
 
 test('a later merge that took the same item stands in the way, an earlier one does not', () => {

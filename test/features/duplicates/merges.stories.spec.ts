@@ -2,6 +2,8 @@ import { body, moved } from '../../support/bodies.js';
 import { counted } from '../../support/counted.js';
 import { made } from '../../support/district.js';
 import { person } from '../../support/people.js';
+import { reEncrypt } from '../../../src/platform/secrets/re-encrypt.js';
+import { Secrets } from '../../../src/platform/secrets/secrets.js';
 import { verifyHistory } from '../../../src/platform/history/verify.js';
 import { merge, openDesk, propose, undo, type Desk, type Json } from './merges.world.js';
 
@@ -142,4 +144,25 @@ test('a row entered while its body is being merged is with the survivor, or refu
   for (const other of entered.filter((e) => e?.status !== 201)) expect(other?.body.type).toBe('/problems/organizations/is-merged');
   expect((await one(`/contributions?organizationId=${a}`)).total).toBe(kept.length);
   expect((await one(`/contributions?organizationId=${b}`)).total).toBe(0);
+});
+
+test('keys change between a merge and its undo, the old one is thrown away: the phone goes back to whose it was', async () => {
+  // Its own district, which starts again without a queue.
+  const own = await openDesk('merges-keys', { JOBS_URL: '' });
+  try {
+    const [a, b] = [await body(own.officer, '丁协会'), await body(own.officer, '丁协会(重复)', { contactPhone: '13800000012' })];
+    const merged = await merge(own, a, b);
+    expect((await own.officer.get(`/organizations/${a}`)).body.contactPhone).toBe('138****0012');
+    const newest = Buffer.alloc(32, 7);
+    const changed = await reEncrypt(own.world.db, new Secrets(newest, ...own.world.config.dataKeys));
+    expect([changed.faults, changed.columns.filter((c) => c.left)]).toEqual([[], []]);
+    await own.world.restart({ dataKeys: [newest] });
+    expect((await undo(own, String(merged.id))).body.state).toBe('undone');
+    expect(await Promise.all([a, b].map(async (id) => (await own.officer.get(`/organizations/${id}`)).body.contactPhone))).toEqual([null, '138****0012']);
+    const kept = JSON.stringify(await own.world.db.rows('SELECT itemsBefore, itemsTaken FROM merge'));
+    expect(kept).toContain('contactPhoneIndex');
+    expect(kept).not.toMatch(/v2\.|[0-9a-f]{64}/);
+  } finally {
+    await own.world.close();
+  }
 });

@@ -8,8 +8,8 @@ export type Json = Record<string, any>;
 /** Two people who keep the register, and how they make one record of two. */
 export interface Desk { world: World; manager: Client; officer: Client; bureau: Client; staff: Awaited<ReturnType<typeof setUp>> }
 
-export async function openDesk(name: string): Promise<Desk> {
-  const world = await openWorld(name);
+export async function openDesk(name: string, env: Record<string, string> = {}): Promise<Desk> {
+  const world = await openWorld(name, env);
   world.clock.set(new Date('2018-12-31T09:00:00+08:00'));
   const staff = await setUp(world);
   const officer = await person(world, staff, 'officer', ['incubationOfficer', 'projectOfficer', 'volunteerOfficer']);

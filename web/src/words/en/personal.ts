@@ -23,7 +23,7 @@ export const personRequests: Shape<typeof zhPersonRequests> = {
     refuse: { name: 'Refuse', sentence: 'Refuse “{title}” and say why.' },
     withdraw: { name: 'Withdraw', sentence: 'The person withdraws “{title}”.' },
   },
-  choices: { kind: { access: 'access and copy', erasure: 'erasure' }, resource: { volunteers: 'volunteer', honorees: 'honoree', organizations: 'contact of an organization', users: 'account' } },
+  choices: { kind: { access: 'access and copy', erasure: 'erasure' }, resource: { volunteers: 'volunteer', honorees: 'honoree', organizations: 'contact of an organization', 'office-holders': 'person in office', 'access-applications': 'applicant for an account', contributions: 'gift of a person', users: 'account' } },
   text: { copy: 'Copy', copyHint: 'Once a request for access is granted, everything held about the person can be fetched for a while. Each time is written into the log of disclosures.', xlsx: 'Download workbook', json: 'Download JSON' },
 };
 

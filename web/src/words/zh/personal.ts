@@ -20,7 +20,7 @@ export const personRequests = {
     refuse: { name: '拒绝', sentence: '拒绝“{title}”,并写明理由。' },
     withdraw: { name: '撤回', sentence: '本人撤回“{title}”。' },
   },
-  choices: { kind: { access: '查阅、复制', erasure: '删除' }, resource: { volunteers: '志愿者', honorees: '获奖者', organizations: '社会组织联系人', users: '账户' } },
+  choices: { kind: { access: '查阅、复制', erasure: '删除' }, resource: { volunteers: '志愿者', honorees: '获奖者', organizations: '社会组织联系人', 'office-holders': '负责人', 'access-applications': '账户申请人', contributions: '个人捐赠', users: '账户' } },
   text: { copy: '副本', copyHint: '查阅请求同意后,可在领取期内下载本人的全部信息。每次下载都会记入查看记录。', xlsx: '下载工作簿', json: '下载 JSON' },
 } as const;
 

@@ -43,7 +43,7 @@ function Told({ line }: { line: Line }) {
   return (
     <li>
       <p className="history-move">
-        {texts?.one ?? of} {isOther ? <Link to={`/${of}/${line.recordId}`}>{line.title}</Link> : null} · {move}
+        {isOther ? <Link to={`/${of}/${line.recordId}`}>{texts?.one ?? of} {line.title}</Link> : (texts?.one ?? of)} · {move}
         {line.toState && texts?.states ? ` · ${wordFor(texts.states, line.toState)}` : ''}
       </p>
       <p className="muted">

@@ -7,11 +7,11 @@ import { isProblem } from '../../api/request.js';
 import type { AnyRecord } from '../../api/types.js';
 import { fill, type ResourceWords } from '../../words/shape.js';
 import { useWords } from '../../words/words.js';
-import type { Move, Resource, Section } from '../descriptor.js';
+import { formField, type Move, type Resource, type Section } from '../descriptor.js';
 import { draftKey } from '../form/draft.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import { draftIn, fieldsIn, startOf } from '../form/values.js';
+import { draftIn, fieldsIn, isAsked, startOf } from '../form/values.js';
 import { useOnce } from '../once.js';
 import { useSay } from '../say.js';
 
@@ -25,8 +25,19 @@ interface Props {
   onClose: () => void;
 }
 
-/** The words of a reason belong to the kit, so every move may ask for one. */
-const withReason = (resource: Resource): Resource => ({ ...resource, fields: { ...resource.fields, reason: { kind: 'longText', max: 1000 } } });
+/** The words of a reason belong to the kit, so every move may ask for one. What depends on something the move does not ask is settled by the record. */
+function asked(resource: Resource, fields: readonly string[]): Resource {
+  const names = new Set(fields.map((field) => formField(field).name));
+  const when = Object.fromEntries(Object.entries(resource.when ?? {}).filter(([, one]) => one !== undefined && names.has(one.field)));
+  return { ...resource, when, fields: { ...resource.fields, reason: { kind: 'longText', max: 1000 } } };
+}
+
+/** A field whose condition is on another field of the same move is left to the form; otherwise the record decides. */
+function isAskedBy(resource: Resource, move: Move, name: string, record: AnyRecord): boolean {
+  const condition = resource.when?.[name];
+  const isInForm = condition !== undefined && (move.fields ?? []).some((field) => formField(field).name === condition.field);
+  return isInForm || isAsked(resource, name, record);
+}
 
 /** A move is a sentence, its fields and, where asked, a reason. What cannot be undone says so. */
 export function MoveDialog({ resource, texts, record, title, name, move, onClose }: Props) {
@@ -39,12 +50,13 @@ export function MoveDialog({ resource, texts, record, title, name, move, onClose
   const change = useChange();
   const w = words.kit.move;
   const of = texts.moves?.[name] ?? { name, sentence: '{title}' };
-  const asking = useMemo(() => withReason(resource), [resource]);
+  const fields = useMemo(() => (move.fields ?? []).filter((field) => isAskedBy(resource, move, formField(field).name, record)), [resource, move, record]);
+  const asking = useMemo(() => asked(resource, fields), [resource, fields]);
   const labelled = useMemo(() => ({ ...texts, fields: { ...texts.fields, reason: w.reason }, hints: { ...texts.hints, reason: w.reasonHint } }), [texts, w]);
   const sections: Section[] = useMemo(() => {
     const reason = move.reason === undefined ? [] : [move.reason === 'required' ? 'reason' : 'reason?'];
-    return [{ fields: [...(move.fields ?? []), ...reason] }];
-  }, [move]);
+    return [{ fields: [...fields, ...reason] }];
+  }, [move, fields]);
   const start = useMemo(() => {
     const empty = startOf(asking, sections, me, system?.today ?? '', new URLSearchParams());
     if (!move.isPrefilled) return empty;
@@ -76,7 +88,7 @@ export function MoveDialog({ resource, texts, record, title, name, move, onClose
             <ExclamationCircleOutlined aria-hidden /> {w.irreversible}
           </p>
         )}
-        <Form resource={asking} texts={labelled} sections={sections} form={form} submitLabel={move.isFinal ? fill(w.confirm, { move: of.name }) : of.name} isDanger={move.tone === 'danger'} onSubmit={perform} onCancel={onClose} hasDraft={(move.fields?.length ?? 0) > 0} />
+        <Form resource={asking} texts={labelled} sections={sections} form={form} submitLabel={move.isFinal ? fill(w.confirm, { move: of.name }) : of.name} isDanger={move.tone === 'danger'} onSubmit={perform} onCancel={onClose} hasDraft={fields.length > 0} />
       </div>
     </Modal>
   );

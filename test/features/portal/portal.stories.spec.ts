@@ -111,7 +111,7 @@ test('the same as data, without signing in', async () => {
   expect(body).toEqual({ items: [{ id: boat.id, name: boat.name, type: 'socialService', uscc: '52520103MJA000024Y', state: 'registered', divisionName: '宅吉社区', registeredOn: '2014-05-20' }], next: null, total: 1 });
   const figures = (await anybody.get('/public/figures')).body.items;
   const registered = figures.find((f: Json) => f.key === 'registeredOrganizations');
-  expect(registered).toEqual({ key: 'registeredOrganizations', title: expect.any(Object), value: 54, isWithheld: false, unit: 'organizations', asOf: '2018-12-31', definition: { version: 1, text: expect.any(String) } });
+  expect(registered).toEqual({ key: 'registeredOrganizations', title: expect.any(Object), value: 54, isWithheld: false, unit: 'organizations', asOf: '2018-12-31', definition: { version: 2, text: expect.any(String) } });
   expect((await anybody.get('/public/figures?asOf=2015-12-31')).body.items.find((f: Json) => f.key === 'registeredOrganizations').value).toBe(1);
   expect((await anybody.get('/public/figures?asOf=2019-01-01')).status).toBe(422);
   expect((await anybody.get(`/public/figures?division=${boat.divisionId}`)).status).toBe(400);

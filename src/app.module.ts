@@ -10,6 +10,7 @@ import { CreditListingsModule } from './features/credit-listings/credit-listings
 import { InspectionsModule } from './features/inspections/inspections.module.js';
 import { SupervisionModule } from './features/supervision/supervision.module.js';
 import { AccessModule } from './features/access/access.module.js';
+import { ConsentsModule } from './features/consents/consents.module.js';
 import { PrivacyModule } from './features/privacy/privacy.module.js';
 import { RegistrationsModule } from './features/registrations/registrations.module.js';
 import { IncubationModule } from './features/incubation/incubation.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         CreditListingsModule,
         InspectionsModule,
         SupervisionModule,
+        ConsentsModule,
         PrivacyModule,
         RegistrationsModule,
         IncubationModule,

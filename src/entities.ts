@@ -39,6 +39,7 @@ import { IdempotentAnswer } from './platform/http/idempotency.entity.js';
 import { TimetableSlot } from './platform/jobs/timetable.entity.js';
 import { NumberSequence } from './platform/numbers/number-sequence.entity.js';
 import { Announcement, Delivery } from './platform/outbox/announcement.entity.js';
+import { Consent } from './features/consents/consent.entity.js';
 import { PersonRequest } from './features/privacy/person-request.entity.js';
 import { Disclosure, DisclosureCount } from './platform/personal/disclosure.entity.js';
 import { ParameterValueRow } from './platform/parameters/parameter-value.entity.js';
@@ -47,7 +48,7 @@ import { Evidence } from './platform/subjects/evidence.entity.js';
 
 /** Every table there is. */
 export const entities = [
-  Disclosure, DisclosureCount, PersonRequest,
+  Disclosure, DisclosureCount, Consent, PersonRequest,
   HistoryEntry, HistoryHead, Announcement, Delivery, TimetableSlot, ParameterValueRow, Holiday, NumberSequence, IdempotentAnswer, StoredFile, Evidence, WorkbookMapping,
   User, Session, FailedSignIn, Setup, Invitation, PastPassword, SecondFactor, RecoveryCode, SignInBinding,
   ApiClient, ClientToken,

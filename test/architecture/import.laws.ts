@@ -3,7 +3,7 @@ import { edgesOf, importsOf, roomOf, type Tree } from './tree.js';
 /** The one architectural diagram there is: nobody imports from a later entry. */
 export const FLOORS = ['kernel', 'platform', 'features'] as const;
 export const ROOMS = [
-  'factors', 'accounts', 'federation', 'clients', 'divisions', 'organizations', 'duplicates', 'registrations', 'access', 'credit-listings', 'inspections', 'supervision', 'postings', 'reviews', 'privacy', 'incubation', 'needs', 'calls', 'projects', 'funds', 'leverage',
+  'factors', 'accounts', 'federation', 'clients', 'divisions', 'organizations', 'duplicates', 'registrations', 'access', 'credit-listings', 'inspections', 'supervision', 'postings', 'reviews', 'consents', 'privacy', 'incubation', 'needs', 'calls', 'projects', 'funds', 'leverage',
   'volunteering', 'publicity', 'honours', 'governance', 'messages', 'figures', 'portal',
 ] as const;
 

@@ -22,8 +22,6 @@ export class Honour {
   @Words(120) grantedBy: string;
   @Day() grantedOn: string;
   @Words(60, { nullable: true }) documentNo: string | null;
-  /** Since when the person agrees to be named in public. */
-  @Day({ nullable: true }) consentOn: string | null;
   @State() state: HonourState;
   @Day({ nullable: true }) verifiedOn: string | null;
   @Instant({ nullable: true }) verifiedKnownAt: Date | null;

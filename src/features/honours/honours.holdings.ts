@@ -12,7 +12,7 @@ export const honoursHoldings: readonly Holding[] = [
   },
   {
     entity: Honour, zh: '荣誉', en: 'Honours', of: { honorees: "honoreeId = ? AND honoreeKind = 'person'" },
-    erased: () => ({ consentOn: null, source: null }),
+    erased: () => ({ source: null }),
     stays: { zh: '授予事实须备查,不再公开', en: 'that it was given must stay provable; it is not published any more' },
   },
 ];

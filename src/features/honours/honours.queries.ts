@@ -5,6 +5,9 @@ import { visibleRows } from '../divisions/divisions.scope.js';
 import { honourLifecycle } from './honours.machine.js';
 import { HONOREE_KINDS, HONOUR_KINDS, HONOUR_LEVELS } from './honours.rules.js';
 
+const consentFor = (subject: string): string => `(SELECT k.givenOn FROM consent k WHERE k.scope = 'honourPublication' AND k.state = 'given' AND k.subjectId = ${subject})`;
+/** Since when the person agrees to be named: for this honour, or for all of them. */
+const consented = `COALESCE(${consentFor('h.id')}, ${consentFor('h.honoreeId')})`;
 const ownRows = visibleRows({ organization: 'h.organizationId', division: 'o.divisionId' });
 const open = { version: integer('h.version', '版本', 'Version'), verifiedOn: day('h.verifiedOn', '核实日期', 'Verified on'), revokedOn: day('h.revokedOn', '撤销日期', 'Revoked on') };
 const kept = {
@@ -15,7 +18,7 @@ const kept = {
 const base = {
   organizationId: text('h.organizationId', '社会组织编号', 'Organization id'), organizationName: text('o.name', '社会组织', 'Organization'), divisionName: text('d.name', '片区', 'Division'),
   kind: text('h.kind', '类别', 'Kind'), level: text('h.level', '级别', 'Level'), state: text('h.state', '状态', 'State'), grantedBy: text('h.grantedBy', '授予单位', 'Granted by'), grantedOn: day('h.grantedOn', '授予日期', 'Granted on'),
-  documentNo: text('h.documentNo', '文号', 'Document no.'), consentOn: day('h.consentOn', '同意公开日期', 'Consent to publication'), createdAt: instant('h.createdAt', '录入时间', 'Recorded at'),
+  documentNo: text('h.documentNo', '文号', 'Document no.'), consentOn: day(consented, '同意公开日期', 'Consent to publication'), createdAt: instant('h.createdAt', '录入时间', 'Recorded at'),
 };
 const first = { title: text('h.title', '荣誉名称', 'Title'), honoreeKind: text('h.honoreeKind', '获奖者类别', 'Kind of honoree') };
 
@@ -28,7 +31,7 @@ export const honourList: ListSpec = {
   filters: {
     state: anyOf('h.state', '状态', 'State', statesOf(honourLifecycle)), honoreeKind: anyOf('h.honoreeKind', '获奖者类别', 'Kind of honoree', HONOREE_KINDS), kind: anyOf('h.kind', '类别', 'Kind', HONOUR_KINDS),
     level: anyOf('h.level', '级别', 'Level', HONOUR_LEVELS), organizationId: anyOf('h.organizationId', '社会组织', 'Organization'), honoreeId: anyOf('h.honoreeId', '获奖者', 'Honoree'),
-    hasConsent: isSet('h.consentOn', '已同意公开', 'Consent given'), ...between('granted', 'h.grantedOn', 'day', '授予', 'Granted'),
+    hasConsent: isSet(consented, '已同意公开', 'Consent given'), ...between('granted', 'h.grantedOn', 'day', '授予', 'Granted'),
   },
   sorts: { createdAt: byColumn('h.createdAt', 'instant'), grantedOn: byColumn('h.grantedOn'), title: byColumn('h.title') }, sort: '-grantedOn',
   search: ['h.title', 'r.name', 'h.grantedBy', "COALESCE(o.searchText, '')", "COALESCE(h.documentNo, '')"],
@@ -36,7 +39,7 @@ export const honourList: ListSpec = {
 };
 
 /** As honours.rules.ts `publicName` says; a body reads the names of its own people. */
-const shownName = "CASE WHEN h.honoreeKind = 'organization' OR h.consentOn IS NOT NULL OR h.organizationId = :organization THEN r.name ELSE CONCAT(SUBSTR(r.name, 1, 1), '**') END";
+const shownName = `CASE WHEN h.honoreeKind = 'organization' OR ${consented} IS NOT NULL OR h.organizationId = :organization THEN r.name ELSE CONCAT(SUBSTR(r.name, 1, 1), '**') END`;
 const { honoreeId: _, ...strangersFilters } = honourList.filters;
 /** What of a record only its own body reads. */
 const ofOwn = ([name, column]: [string, Column]): [string, Column] => [name, { ...column, sql: `CASE WHEN h.organizationId = :organization THEN ${column.sql} END` }];

@@ -14,6 +14,7 @@ export const sameHands = refusal('honours/same-hands', 403, '录入人不能核�
 export const grantedInFuture = refusal('honours/granted-in-future', 422, '授予日期不能晚于今天', 'an honour cannot have been granted in the future');
 export const consentInFuture = refusal('honours/consent-in-future', 422, '同意公开的日期不能晚于今天', 'consent cannot have been given in the future');
 export const consentOfBody = refusal('honours/consent-of-body', 422, '单位的荣誉无须本人同意,请留空', 'only a person consents: leave it empty for an organization');
+export const consentOfPerson = refusal('honours/consent-of-person', 409, '本人已同意公开其全部荣誉,请在同意记录中撤回', 'the person agreed to all honours being named: withdraw that consent');
 export const otherHonoree = refusal('honours/other-honoree', 422, '所选获奖者是“{name}”,与填写的不一致', 'the honoree chosen is "{name}", which is not what was written');
 export const revokedInFuture = refusal('honours/revoked-in-future', 422, '撤销日期不能晚于今天', 'an honour cannot have been revoked in the future');
 export const revokedBeforeGranted = refusal('honours/revoked-before-granted', 422, '撤销日期不能早于授予日期({grantedOn})', 'it cannot have been revoked before it was granted ({grantedOn})');

@@ -18,6 +18,8 @@ export class Volunteer {
   @Sealed({ index: 'phoneIndex' }) @Words(200, { nullable: true }) phone: string | null;
   /** With the name it tells the same person entered twice, without opening the phone. */
   @Words(64, { nullable: true }) phoneIndex: string | null;
+  /** Only where age matters; tells whether a guardian must consent. */
+  @Sealed() @Words(200, { nullable: true }) birthDate: string | null;
   @Words(60, { nullable: true }) districtOfResidence: string | null;
   /** The body that registered the person; empty: the centre did. */
   @Ref({ nullable: true, to: 'Organization', fk: 'fk_volunteer_organization' }) organizationId: string | null;

@@ -1,15 +1,19 @@
-import { PartialType } from '@nestjs/swagger';
+import { IntersectionType, PartialType } from '@nestjs/swagger';
 import { Count, DayField, IdOf, InstantField, OneOf, Rows, Text } from '../../platform/http/fields.js';
+import { Guardian } from '../consents/consents.dto.js';
 import { ACTIVITY_KINDS, type ActivityKind } from './volunteering.rules.js';
 
 /** What may be said of a volunteer beside the day of joining. */
 export class VolunteerCard {
   @Text('联系电话', 'Phone', 30, { optional: true, example: '13800000000' }) phone?: string | null;
+  @DayField('出生日期', 'Date of birth', { optional: true, example: '2001-05-04' }) birthDate?: string | null;
   @Text('居住区域', 'District of residence', 60, { optional: true, example: '云岩区宅吉社区' }) districtOfResidence?: string | null;
   @Text('来源说明', 'Where the record comes from', 200, { optional: true }) source?: string | null;
 }
 
-export class NewVolunteer extends VolunteerCard {
+/** A guardian is named with a minor, and with the day of consent. */
+export class NewVolunteer extends IntersectionType(VolunteerCard, Guardian) {
+  @DayField('监护人同意日期', 'Guardian’s consent on', { optional: true }) guardianConsentOn?: string | null;
   @Text('姓名', 'Name', 60) name: string;
   @DayField('加入日期', 'Joined on') joinedOn: string;
   @IdOf('登记单位', 'The body that registers the person', { optional: true }) organizationId?: string | null;

@@ -11,7 +11,7 @@ import { retentionYears } from './volunteering.rules.js';
 export const volunteeringHoldings: readonly Holding[] = [
   {
     entity: Volunteer, zh: '志愿者档案', en: 'Volunteer record', of: { volunteers: 'id = ?' },
-    erased: ({ number }, { pseudonym, today }) => ({ name: pseudonym, searchText: String(number).toLowerCase(), phone: null, phoneIndex: null, districtOfResidence: null, source: null, erasedOn: today }),
+    erased: ({ number }, { pseudonym, today }) => ({ name: pseudonym, searchText: String(number).toLowerCase(), phone: null, phoneIndex: null, birthDate: null, districtOfResidence: null, source: null, erasedOn: today }),
     stays: { zh: '志愿服务记录须保存,去除姓名、电话和住址后保留编号', en: 'records of service must be kept: the number stays, name, phone and residence go' },
   },
   {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Persons } from '../../platform/personal/persons.js';
 import { Registry } from '../../platform/registry/registry.js';
+import { ConsentsModule } from '../consents/consents.module.js';
 import { ActivitiesController } from './activities.controller.js';
 import { Activities, activityShown } from './activities.service.js';
 import { activitiesHeld, beneficiaryVisits, volunteerMinutes } from './volunteering.figures.js';
@@ -10,7 +11,7 @@ import { VolunteeringQueries } from './volunteering.queries.js';
 import { VolunteersController } from './volunteers.controller.js';
 import { Volunteers, volunteerShown } from './volunteers.service.js';
 
-@Module({ controllers: [VolunteersController, ActivitiesController], providers: [Volunteers, Activities, VolunteeringQueries], exports: [Volunteers, Activities] })
+@Module({ imports: [ConsentsModule], controllers: [VolunteersController, ActivitiesController], providers: [Volunteers, Activities, VolunteeringQueries], exports: [Volunteers, Activities] })
 export class VolunteeringModule implements OnModuleInit {
   constructor(private readonly registry: Registry, private readonly db: Database, private readonly persons: Persons) {}
 

@@ -4,7 +4,8 @@ import { hasRole, seesDistrict, type Actor } from '../../kernel/actor.js';
 import { statesOf } from '../../kernel/machine.js';
 import { instantOf } from '../../platform/database/columns.js';
 import { Database } from '../../platform/database/database.js';
-import { ALL, anyOf, between, byColumn, byNumber, day, flag, instant, integer, NONE, phone, text, type Condition, type ListSpec } from '../../platform/lists/list.js';
+import { ALL, anyOf, between, byColumn, byNumber, birthDate, day, flag, instant, integer, NONE, phone, text, type Condition, type ListSpec } from '../../platform/lists/list.js';
+import { Consents } from '../consents/consents.service.js';
 import { visibleRows } from '../divisions/divisions.scope.js';
 import { Volunteer } from './volunteer.entity.js';
 import { activityLifecycle, volunteerLifecycle } from './volunteering.machine.js';
@@ -40,7 +41,7 @@ export const volunteerList: ListSpec = {
     createdAt: instant('v.createdAt', '录入时间', 'Recorded at'),
   },
   details: {
-    version: integer('v.version', '版本', 'Version'), phone: phone('v.phone', '联系电话', 'Phone', 'v.phoneIndex'), leftOn: day('v.leftOn', '退出日期', 'Left on'),
+    version: integer('v.version', '版本', 'Version'), phone: phone('v.phone', '联系电话', 'Phone', 'v.phoneIndex'), birthDate: birthDate('v.birthDate', '出生日期', 'Date of birth'), leftOn: day('v.leftOn', '退出日期', 'Left on'),
     confirmedMinutes: integer("(SELECT COALESCE(SUM(t.minutes), 0) FROM attendance t JOIN activity s ON s.id = t.activityId WHERE t.volunteerId = v.id AND s.state = 'confirmed')", '已确认服务时长', 'Minutes confirmed'),
     createdBy: text('v.createdBy', '录入人编号', 'Recorded by (id)'), source: text('v.source', '来源说明', 'Where the record comes from'),
   },
@@ -97,7 +98,7 @@ export const attendanceList: ListSpec = {
 /** What recording an activity must know of others, read inside its write. */
 @Injectable()
 export class VolunteeringQueries {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database, private readonly consents: Consents) {}
 
   /** Whose project it is; null when there is none. */
   async projectOwner(projectId: string): Promise<string | null> {
@@ -115,7 +116,8 @@ export class VolunteeringQueries {
     const visible = visibleVolunteers(who);
     const named = await this.db.rows<{ id: string }>(`SELECT v.id FROM volunteer v WHERE v.id IN (${places}) AND ${visible.sql}`, [...ids, ...visible.values]);
     const rows = await this.db.holdAll(tx, Volunteer, named.map((v) => v.id));
-    const known = new Map(rows.map((v) => [v.id, { leftOn: v.leftOn, day: [] as { minutes: number; startsAt: Date; endsAt: Date }[] }]));
+    const unguarded = await this.consents.unguarded(tx, rows, heldOn);
+    const known = new Map(rows.map((v) => [v.id, { leftOn: v.leftOn, isUnguarded: unguarded.has(v.id), day: [] as { minutes: number; startsAt: Date; endsAt: Date }[] }]));
     const day = await this.db.rows(
       `SELECT t.volunteerId, t.minutes, a.startsAt, a.endsAt FROM attendance t JOIN activity a ON a.id = t.activityId WHERE t.volunteerId IN (${places}) AND t.heldOn = ? AND a.state <> 'cancelled'`, [...ids, heldOn]);
     for (const row of day) {

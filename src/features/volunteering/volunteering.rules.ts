@@ -35,6 +35,8 @@ export const fewerVisitsThanPersons = refusal('volunteering/fewer-visits-than-pe
 export const namedTwice = refusal('volunteering/named-twice', 422, '同一志愿者在本次活动中出现了两次', 'the volunteer is named twice');
 export const unknownVolunteer = refusal('volunteering/unknown-volunteer', 422, '没有这名志愿者,或您无权查看', 'there is no such volunteer, or it is not yours to see');
 export const hasLeft = refusal('volunteering/has-left', 422, '该志愿者已于 {leftOn} 退出', 'the volunteer left on {leftOn}');
+export const bornTooLate = refusal('volunteering/born-too-late', 422, '出生日期不能晚于加入日期', 'the date of birth cannot lie after the day of joining');
+export const guardianConsentMissing = refusal('volunteering/guardian-consent-missing', 422, '该志愿者当时未满须监护人同意的年龄,且没有有效的监护人同意', 'the volunteer is below the age at which a guardian must consent, and no such consent is in effect');
 export const longerThanActivity = refusal('volunteering/longer-than-activity', 422, '服务时长最多 {most} 分钟(活动时长加允许误差)', 'service lasts at most {most} minutes (the activity and the tolerance)');
 export const tooMuchForADay = refusal('volunteering/too-much-for-a-day', 422, '该志愿者当日服务时长将达 {sum} 分钟,超过上限 {most} 分钟', 'the volunteer would have served {sum} minutes on that day, more than {most}');
 export const elsewhereThen = refusal('volunteering/elsewhere-then', 422, '该志愿者在 {from}–{until} 已有另一场活动的记录', 'the volunteer is recorded at another activity from {from} to {until}');
@@ -85,8 +87,8 @@ export function lateWithoutCalendar(heldOn: Day, today: Day, term: number): bool
 }
 
 export interface Attended { volunteerId: string; minutes: number }
-/** What is known of a volunteer when an activity is recorded: when they left, and their other records of that day. */
-export interface Known { leftOn: string | null; day: readonly { minutes: number; startsAt: Date; endsAt: Date }[] }
+/** What is known of a volunteer when an activity is recorded: when they left, whether a guardian's consent is lacking, and their other records of that day. */
+export interface Known { leftOn: string | null; /** A minor whose guardian has not consented, or does no more. */ isUnguarded?: boolean; day: readonly { minutes: number; startsAt: Date; endsAt: Date }[] }
 export interface Limits { toleranceMinutes: number; maxMinutesPerDay: number }
 
 /**
@@ -114,6 +116,7 @@ function rowFits(row: Attended, i: number, activity: { startsAt: Date; endsAt: D
   const [who, minutes] = [`/attendance/${i}/volunteerId`, `/attendance/${i}/minutes`];
   if (!known) return unknownVolunteer({}, who);
   if (known.leftOn !== null && activity.heldOn > known.leftOn) return hasLeft({ leftOn: known.leftOn }, who);
+  if (known.isUnguarded) return guardianConsentMissing({}, who);
   const most = lengthOf(activity) + limits.toleranceMinutes;
   if (row.minutes > most) return longerThanActivity({ most }, minutes);
   const other = known.day.find((d) => d.startsAt < activity.endsAt && activity.startsAt < d.endsAt);
@@ -121,6 +124,9 @@ function rowFits(row: Attended, i: number, activity: { startsAt: Date; endsAt: D
   const sum = known.day.reduce((total, d) => total + d.minutes, row.minutes);
   return sum > limits.maxMinutesPerDay ? tooMuchForADay({ sum, most: limits.maxMinutesPerDay }, minutes) : undefined;
 }
+
+/** Born before joining. Source: docs/sources.md#F12 */
+export const birthFits = (birthDate: Day | null | undefined, joinedOn: Day): Problem | undefined => (birthDate && birthDate > joinedOn ? bornTooLate({}, '/birthDate') : undefined);
 
 /** The second person. Source: docs/decisions/0007-house-defaults.md#second-person */
 export const isSecondPerson = (a: { recordedBy: string | null }, actorId: string): boolean => a.recordedBy !== actorId;

@@ -5,7 +5,7 @@ import type { Column, ColumnKind, Filter, FilterValue, ListSpec } from './list.j
 /** The API document's side of a list: its parameters and its answer come from the same tables as its SQL. */
 const kinds: Record<ColumnKind, Record<string, unknown>> = {
   text: { type: 'string' }, integer: { type: 'integer' }, fen: { type: 'integer' }, day: { type: 'string', format: 'date' },
-  instant: { type: 'string', format: 'date-time' }, flag: { type: 'boolean' }, json: {}, phone: { type: 'string' }, idNumber: { type: 'string' }, accountNumber: { type: 'string' },
+  instant: { type: 'string', format: 'date-time' }, flag: { type: 'boolean' }, json: {}, phone: { type: 'string' }, idNumber: { type: 'string' }, accountNumber: { type: 'string' }, birthDate: { type: 'string' },
 };
 const values: Record<FilterValue, Record<string, unknown>> = {
   text: { type: 'string' }, day: { type: 'string', format: 'date' }, instant: { type: 'string', format: 'date-time' }, integer: { type: 'integer' }, flag: { type: 'boolean' },

@@ -8,7 +8,7 @@ export const NONE: Condition = { sql: '1 = 0', values: [] };
 
 export type ColumnKind = 'text' | 'integer' | 'fen' | 'day' | 'instant' | 'flag' | 'json' | SealedKind;
 /** What is sealed in the table and masked in every answer. */
-export type SealedKind = 'phone' | 'idNumber' | 'accountNumber';
+export type SealedKind = 'phone' | 'idNumber' | 'accountNumber' | 'birthDate';
 /** One column: where it comes from, how it is read, what people call it. */
 export interface Column { sql: string; kind: ColumnKind; zh: string; en: string; /** Of a sealed value: its blind index, by which the full number finds the record. */ index?: string }
 const column = (kind: ColumnKind) => (sql: string, zh: string, en: string): Column => ({ sql, kind, zh, en });
@@ -24,7 +24,8 @@ const sealed = (kind: SealedKind) => (sql: string, zh: string, en: string, index
 export const phone = sealed('phone');
 export const idNumber = sealed('idNumber');
 export const accountNumber = sealed('accountNumber');
-const SEALED: readonly string[] = ['phone', 'idNumber', 'accountNumber'] satisfies SealedKind[];
+export const birthDate = sealed('birthDate');
+const SEALED: readonly string[] = ['phone', 'idNumber', 'accountNumber', 'birthDate'] satisfies SealedKind[];
 /** The sealed columns of a list and of its details, by name. */
 export const sealedColumns = (spec: Pick<ListSpec, 'columns' | 'details'>): [string, Column][] => Object.entries({ ...spec.columns, ...spec.details }).filter(([, c]) => SEALED.includes(c.kind));
 

@@ -137,7 +137,7 @@ export class Lists {
 }
 
 const SORT = 'sortValue';
-const kindOf = { text: 'text', integer: 'integer', fen: 'money', day: 'day', instant: 'instant', flag: 'text', json: 'text', phone: 'text', idNumber: 'text', accountNumber: 'text' } as const;
+const kindOf = { text: 'text', integer: 'integer', fen: 'money', day: 'day', instant: 'instant', flag: 'text', json: 'text', phone: 'text', idNumber: 'text', accountNumber: 'text', birthDate: 'text' } as const;
 const cell = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
 
 function select(columns: string, spec: ListSpec, conditions: readonly Condition[], join: Condition = { sql: '', values: [] }): [string, SqlValue[]] {

@@ -1,5 +1,5 @@
 import { instantOf } from '../database/columns.js';
-import { maskAccountNumber, maskIdNumber, maskPhone } from '../secrets/masks.js';
+import { maskAccountNumber, maskBirthDate, maskIdNumber, maskPhone } from '../secrets/masks.js';
 import type { Secrets } from '../secrets/secrets.js';
 import type { Column, ColumnKind, ListSpec } from './list.js';
 
@@ -14,7 +14,7 @@ const reads = (secrets: Secrets): Record<ColumnKind, Read | undefined> => {
     text: undefined, day: undefined, integer: number, fen: number, instant: instantOf,
     flag: (raw) => Number(raw) === 1,
     json: (raw) => (typeof raw === 'string' ? (JSON.parse(raw) as unknown) : raw),
-    phone: masked(maskPhone), idNumber: masked(maskIdNumber), accountNumber: masked(maskAccountNumber),
+    phone: masked(maskPhone), idNumber: masked(maskIdNumber), accountNumber: masked(maskAccountNumber), birthDate: masked(maskBirthDate),
   };
 };
 

@@ -59,6 +59,9 @@ export interface MoveDetails<E> {
   tell?: (subject: E) => Record<string, unknown>;
 }
 
+/** Field → what it said and says, of what is not stored in the record's own row. */
+type Told = void | Record<string, [unknown, unknown]>;
+
 const QUIET = new Set(['id', 'version', 'createdAt', 'createdBy', 'state', 'searchText']);
 
 /** Whether a record may be pointed at, asked of what has just been written, inside the same write. */
@@ -125,16 +128,15 @@ export class Moves {
     });
   }
 
-  /** A change of fields that is not a move. Nothing changed: nothing written. */
+  /** A change of fields that is not a move. Nothing changed: nothing written. What the change answers has changed elsewhere, and belongs to the record all the same. */
   edit<E extends RecordBase & { state: S }, S extends string, M extends string>(
-    kind: Kind<E, S, M>, who: Actor, seen: Seen, change: Partial<E> | ((subject: E, tx: EntityManager) => void | Promise<void>), reason?: string,
+    kind: Kind<E, S, M>, who: Actor, seen: Seen, change: Partial<E> | ((subject: E, tx: EntityManager) => Told | Promise<Told>), reason?: string,
   ): Promise<E> {
     return this.db.write(async (tx) => {
       const subject = await this.held(tx, kind, who, seen, 'edit', kind.policy.edit ?? (() => false));
       const before = { ...subject };
-      if (typeof change === 'function') await change(subject, tx);
-      else Object.assign(subject, change);
-      const changes = this.changes(kind, before, subject);
+      const told = typeof change === 'function' ? await change(subject, tx) : void Object.assign(subject, change);
+      const changes = { ...this.changes(kind, before, subject), ...told };
       if (!Object.keys(changes).length) return subject;
       await this.store(tx, kind, before, subject);
       this.history.add({ subjectType: kind.name, subjectId: subject.id, move: 'edit', from: before.state, to: subject.state, by: who, reason, changes });

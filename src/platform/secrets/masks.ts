@@ -6,3 +6,6 @@ export const maskIdNumber = (plain: string): string => (plain.length >= 15 ? `${
 
 /** `****5678`: the last four of an account, or nothing. */
 export const maskAccountNumber = (plain: string): string => (plain.length >= 8 ? `****${plain.slice(-4)}` : '****');
+
+/** `2005-**-**`: the year alone. */
+export const maskBirthDate = (plain: string): string => (/^\d{4}-/.test(plain) ? `${plain.slice(0, 4)}-**-**` : '****');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import type { ListSpec } from '../lists/list.js';
 import { Lists } from '../lists/lists.js';
+import type { Row } from '../lists/row.js';
 import { notThere, type RecordBase } from '../moves/moves.js';
 import type { Shown } from '../moves/records.js';
 import { Links } from '../registry/links.js';
@@ -44,6 +45,13 @@ export class Subjects {
     const subject = this.byResource.get(resource);
     if (!subject || !(await this.lists.sees(subject.spec, who, id))) throw notThere({ resource });
     return subject;
+  }
+
+  /** The record as this person sees it; 404 otherwise. */
+  shown(who: Actor, resource: string, id: string): Promise<Row> {
+    const subject = this.byResource.get(resource);
+    if (!subject) throw notThere({ resource });
+    return this.lists.one(subject.spec, who, id);
   }
 
   /** Whether evidence may be added to this record by this person. */

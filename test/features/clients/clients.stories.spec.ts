@@ -93,7 +93,7 @@ test('numbers are masked; in full they are told one at a time, to a client with 
   const auditing = await tokenOf(await made({ scopes: ['organizations.read', 'pii.read'] }));
   expect((await ask(auditing, `/organizations/${own}/disclosures`, asking)).body).toMatchObject({ status: 403, code: 'records/not-yours' });
   // Ways to numbers that are no scope: the search by number, the log, and what is held about a person.
-  for (const [path, init] of [['/number-searches', { method: 'POST', body: '{"number":"13800005678"}' }], ['/disclosures', {}], ['/person-requests', {}]] as [string, RequestInit][]) {
+  for (const [path, init] of [['/number-searches', { method: 'POST', body: '{"number":"13800005678"}' }], ['/disclosures', {}], ['/person-requests', {}], ['/consents', {}]] as [string, RequestInit][]) {
     expect([path, (await ask(token, path, init)).body.code]).toEqual([path, 'accounts/closed-to-clients']);
   }
   const lines = await world.db.rows<{ accountName: string; subjectId: string }>('SELECT accountName, subjectId FROM disclosure');

@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
 export const SHAPED: Readonly<Record<string, string | undefined>> = {
   number: '13800138000', resource: 'volunteers',
   uscc: undefined, contactPhone: undefined, phone: undefined, url: 'https://news.example/1', code: '520103', value: '1.5', unit: undefined, login: undefined, bankReference: undefined, token: undefined,
-  representativeIdNumber: undefined, idNumber: undefined,
+  representativeIdNumber: undefined, idNumber: undefined, guardianName: undefined, guardianPhone: undefined,
 };
 /** What rules ask of a record beyond its shape, so that what is sent is also stored. */
 const FITTING: Readonly<Record<string, Json>> = {
@@ -50,6 +50,7 @@ const FITTING: Readonly<Record<string, Json>> = {
   '/penalties': { kind: 'warning', amountFen: 0 },
   '/checklists': { purpose: 'visit' },
   '/office-holders': { office: 'director' },
+  '/consents': { scope: 'portrait' },
 };
 /** What bears on a body is tried on bodies of their own: whoever is on a list is kept from what other forms ask for. */
 const BODIES: Readonly<Record<string, string>> = { '/credit-listings': '龘受监管', '/penalties': '龘受监管', '/annual-reports': '龘老组织', '/ratings': '龘老组织' };

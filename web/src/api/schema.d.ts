@@ -1107,6 +1107,58 @@ export interface components {
             /** @description Note (说明) */
             note?: string | null;
         };
+        NewConsent: {
+            /** @description Guardian (监护人姓名) */
+            guardianName?: string | null;
+            /**
+             * @description Relation to the person (与本人的关系)
+             * @enum {string|null}
+             */
+            guardianRelation?: "parent" | "grandparent" | "sibling" | "otherGuardian" | null;
+            /**
+             * @description Guardian’s phone (监护人电话)
+             * @example 13800000000
+             */
+            guardianPhone?: string | null;
+            /**
+             * @description Consent to (同意事项)
+             * @enum {string}
+             */
+            scope: "honourPublication" | "portrait" | "minorService";
+            /**
+             * @description Kind of record (记录类别)
+             * @example volunteers
+             */
+            resource: string;
+            /**
+             * Format: uuid
+             * @description The person, or one record of theirs (本人或其记录)
+             */
+            subjectId: string;
+            /**
+             * Format: date
+             * @description Given on (同意日期)
+             * @example 2018-06-01
+             */
+            givenOn: string;
+            /**
+             * @description Given by (由谁同意)
+             * @enum {string}
+             */
+            givenBy: "self" | "guardian";
+            /** @description Where the record comes from (来源说明) */
+            source?: string | null;
+        };
+        ConsentWithdrawal: {
+            /** @description Reason (原因) */
+            reason: string;
+            /**
+             * Format: date
+             * @description Withdrawn on (撤回日期)
+             * @example 2018-06-01
+             */
+            withdrawnOn?: string | null;
+        };
         PersonRecord: {
             /**
              * @description Kind of record (记录类别)
@@ -1974,12 +2026,36 @@ export interface components {
              */
             phone?: string | null;
             /**
+             * Format: date
+             * @description Date of birth (出生日期)
+             * @example 2001-05-04
+             */
+            birthDate?: string | null;
+            /**
              * @description District of residence (居住区域)
              * @example 云岩区宅吉社区
              */
             districtOfResidence?: string | null;
             /** @description Where the record comes from (来源说明) */
             source?: string | null;
+            /** @description Guardian (监护人姓名) */
+            guardianName?: string | null;
+            /**
+             * @description Relation to the person (与本人的关系)
+             * @enum {string|null}
+             */
+            guardianRelation?: "parent" | "grandparent" | "sibling" | "otherGuardian" | null;
+            /**
+             * @description Guardian’s phone (监护人电话)
+             * @example 13800000000
+             */
+            guardianPhone?: string | null;
+            /**
+             * Format: date
+             * @description Guardian’s consent on (监护人同意日期)
+             * @example 2018-06-01
+             */
+            guardianConsentOn?: string | null;
             /** @description Name (姓名) */
             name: string;
             /**
@@ -2000,6 +2076,12 @@ export interface components {
              * @example 13800000000
              */
             phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth (出生日期)
+             * @example 2001-05-04
+             */
+            birthDate?: string | null;
             /**
              * @description District of residence (居住区域)
              * @example 云岩区宅吉社区
@@ -4370,6 +4452,87 @@ export interface components {
             /** @description the moves open to the reader now */
             can?: string[];
         };
+        "consents.row": {
+            /** Format: uuid */
+            id: string;
+            /** @description Consent to (同意事项) */
+            scope: string | null;
+            /** @description Person (本人) */
+            subjectName: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Kind of record (记录类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            subjectId: string | null;
+            /**
+             * Format: date
+             * @description Given on (同意日期)
+             */
+            givenOn: string | null;
+            /** @description Given by (由谁同意) */
+            givenBy: string | null;
+            /**
+             * Format: date
+             * @description Withdrawn on (撤回日期)
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+        };
+        consents: {
+            /** @description Consent to (同意事项) */
+            scope: string | null;
+            /** @description Person (本人) */
+            subjectName: string | null;
+            /** @description State (状态) */
+            state: string | null;
+            /** @description Kind of record (记录类别) */
+            resource: string | null;
+            /** @description Record id (记录编号) */
+            subjectId: string | null;
+            /**
+             * Format: date
+             * @description Given on (同意日期)
+             */
+            givenOn: string | null;
+            /** @description Given by (由谁同意) */
+            givenBy: string | null;
+            /**
+             * Format: date
+             * @description Withdrawn on (撤回日期)
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: date-time
+             * @description Recorded at (录入时间)
+             */
+            createdAt: string | null;
+            version: number;
+            /** @description Guardian (监护人姓名) */
+            guardianName: string | null;
+            /** @description Relation to the person (与本人的关系) */
+            guardianRelation: string | null;
+            /** @description Guardian’s phone (监护人电话) */
+            guardianPhone: string | null;
+            /** @description Reason of the withdrawal (撤回原因) */
+            withdrawalReason: string | null;
+            /** @description Pieces of evidence (佐证份数) */
+            evidenceCount: number | null;
+            /** @description Recorded by (id) (登记人编号) */
+            createdBy: string | null;
+            /** @description Recorded by (登记人) */
+            createdByName: string | null;
+            /** @description Where the record comes from (来源说明) */
+            source: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the moves open to the reader now */
+            can?: string[];
+        };
         "person-requests.row": {
             /** Format: uuid */
             id: string;
@@ -5438,6 +5601,8 @@ export interface components {
             version: number;
             /** @description Phone (联系电话) */
             phone: string | null;
+            /** @description Date of birth (出生日期) */
+            birthDate: string | null;
             /**
              * Format: date
              * @description Left on (退出日期)

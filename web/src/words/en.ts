@@ -9,6 +9,7 @@ import { meetings, operatorContracts, policyDocuments, tasks } from './en/govern
 import { honours } from './en/honours.js';
 import { incubationCases } from './en/incubation.js';
 import { kit } from './en/kit.js';
+import { consents } from './en/consents.js';
 import { creditListings, penalties } from './en/credit-listings.js';
 import { annualReports, checklists, findings, majorEvents, visits } from './en/inspections.js';
 import { partyRecords, ratings, supervision } from './en/supervision.js';
@@ -67,6 +68,7 @@ export const words = {
     tasks,
     'operator-contracts': operatorContracts,
     disclosures,
+    consents,
     'person-requests': personRequests,
     users,
     'access-applications': accessApplications,

@@ -9,6 +9,7 @@ import { meetings, operatorContracts, policyDocuments, tasks } from './zh/govern
 import { honours } from './zh/honours.js';
 import { incubationCases } from './zh/incubation.js';
 import { kit } from './zh/kit.js';
+import { consents } from './zh/consents.js';
 import { creditListings, penalties } from './zh/credit-listings.js';
 import { annualReports, checklists, findings, majorEvents, visits } from './zh/inspections.js';
 import { partyRecords, ratings, supervision } from './zh/supervision.js';
@@ -67,6 +68,7 @@ export const words = {
     tasks,
     'operator-contracts': operatorContracts,
     disclosures,
+    consents,
     'person-requests': personRequests,
     users,
     'access-applications': accessApplications,

@@ -24,6 +24,7 @@ import { Clients1764000001510 } from './20261124-1510-clients.js';
 import { Federation1764000001520 } from './20261124-1520-federation.js';
 import { Access1764000001530 } from './20261124-1530-access.js';
 import { PrivacyDisclosures1764000001600 } from './20261124-1600-privacy-disclosures.js';
+import { Consents1764000001620 } from './20261124-1620-consents.js';
 import { PrivacyErasure1764000001610 } from './20261124-1610-privacy-erasure.js';
 import { OrganizationCards1764000001700 } from './20261124-1700-organization-cards.js';
 
@@ -56,5 +57,6 @@ export const migrations = [
   Access1764000001530,
   PrivacyDisclosures1764000001600,
   PrivacyErasure1764000001610,
+  Consents1764000001620,
   OrganizationCards1764000001700,
 ];

@@ -43,4 +43,5 @@ export const honours: Resource = {
     reject: { noun: 'rejection', reason: 'required', tone: 'danger', isFinal: true },
     revoke: { noun: 'revocation', fields: ['revokedOn'], reason: 'required', tone: 'danger', isFinal: true },
   },
+  related: [{ resource: 'consents', by: 'subjectId' }],
 } satisfies Declared<'honours'>;

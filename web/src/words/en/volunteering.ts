@@ -3,14 +3,15 @@ import type { Shape } from '../shape.js';
 
 export const volunteers: Shape<typeof zhVolunteers> = {
   one: 'Volunteer', many: 'volunteers', add: 'New volunteer',
-  fields: { number: 'Number', name: 'Name', phone: 'Mobile', districtOfResidence: 'District of residence', organizationId: 'Registered by', joinedOn: 'Joined on', leftOn: 'Left on', confirmedMinutes: 'Hours confirmed', state: 'State', source: 'Source' },
-  hints: { phone: 'Stored encrypted; only the last four digits are shown.' },
+  fields: { number: 'Number', name: 'Name', phone: 'Mobile', birthDate: 'Date of birth', guardianName: 'Guardian', guardianRelation: 'Relation to the person', guardianPhone: 'Guardian’s phone', guardianConsentOn: 'Guardian’s consent on', districtOfResidence: 'District of residence', organizationId: 'Registered by', joinedOn: 'Joined on', leftOn: 'Left on', confirmedMinutes: 'Hours confirmed', state: 'State', source: 'Source' },
+  hints: { phone: 'Stored encrypted; only the last four digits are shown.', birthDate: 'Written 2005-03-04; stored encrypted, only the year is shown. Below 14 a guardian must consent.' },
   states: { active: 'Active', left: 'Left' },
   moves: {
     leave: { name: 'Leave', sentence: '“{title}” leaves; the record of service is kept.' },
     rejoin: { name: 'Rejoin', sentence: '“{title}” joins again.' },
   },
-  sections: { person: 'Person' },
+  choices: { guardianRelation: { parent: 'parent', grandparent: 'grandparent', sibling: 'elder sibling', otherGuardian: 'another guardian' } },
+  sections: { person: 'Person', guardian: 'A minor' },
   text: { served: 'Service', noServed: 'No service recorded yet' },
 };
 

@@ -1,13 +1,14 @@
 export const volunteers = {
   one: '志愿者', many: '志愿者', add: '登记志愿者',
-  fields: { number: '编号', name: '姓名', phone: '手机号', districtOfResidence: '居住区县', organizationId: '登记单位', joinedOn: '加入日期', leftOn: '退出日期', confirmedMinutes: '已确认服务时长', state: '状态', source: '数据来源' },
-  hints: { phone: '加密保存,只显示后四位。' },
+  fields: { number: '编号', name: '姓名', phone: '手机号', birthDate: '出生日期', guardianName: '监护人姓名', guardianRelation: '与本人的关系', guardianPhone: '监护人电话', guardianConsentOn: '监护人同意日期', districtOfResidence: '居住区县', organizationId: '登记单位', joinedOn: '加入日期', leftOn: '退出日期', confirmedMinutes: '已确认服务时长', state: '状态', source: '数据来源' },
+  hints: { phone: '加密保存,只显示后四位。', birthDate: '写作 2005-03-04;加密保存,只显示年份。未满14周岁的,须有监护人同意。' },
   states: { active: '在册', left: '已退出' },
   moves: {
     leave: { name: '退出', sentence: '“{title}”退出志愿者队伍,服务记录保留。' },
     rejoin: { name: '重新加入', sentence: '“{title}”重新加入志愿者队伍。' },
   },
-  sections: { person: '个人' },
+  choices: { guardianRelation: { parent: '父母', grandparent: '祖父母、外祖父母', sibling: '兄、姐', otherGuardian: '其他监护人' } },
+  sections: { person: '个人', guardian: '未成年人' },
   text: { served: '服务记录', noServed: '还没有服务记录' },
 } as const;
 

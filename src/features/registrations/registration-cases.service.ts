@@ -1,13 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { yearOf } from '../../kernel/calendar.js';
-import { refuse } from '../../kernel/problem.js';
+import { refuse, type Problem } from '../../kernel/problem.js';
 import { normalizeUscc } from '../../kernel/uscc.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Moves, notThere, type Kind, type MoveDetails, type Seen } from '../../platform/moves/moves.js';
 import type { Shown } from '../../platform/moves/records.js';
 import { Numbers } from '../../platform/numbers/numbers.js';
 import { Registry } from '../../platform/registry/registry.js';
+import { registeredAs, usccFits } from '../organizations/organizations.rules.js';
 import { meetsConditions, type Finding } from './conditions.rules.js';
 import { carriedOver, materialsFor, missingOf, received, returnReasons } from './materials.rules.js';
 import { RegistrationEffects } from './registration-effects.service.js';
@@ -30,6 +31,10 @@ export const caseShown: Shown<RegistrationCase, CaseState, CaseMove> = { kind, s
 const itemsOf = (c: Partial<RegistrationCase>): string[] => CASE_ITEMS.filter((item) => (item === 'isDirectlyRegistered' ? c[item] === true : c[item] !== null && c[item] !== undefined));
 
 /** Applications to the registrar: looked through, accepted, sent back by name, decided; a decision takes effect in the same write. */
+/** The code that a case names must be one that the body can have when the case is decided. */
+const codeIsRight = (c: Pick<RegistrationCase, 'kind' | 'uscc' | 'type'>, o: { type: string }): Problem | undefined =>
+  usccFits(c.uscc ?? null, c.kind === 'filing' ? 'communityGroup' : registeredAs({ type: c.type ?? undefined, uscc: c.uscc ?? null }, o.type));
+
 @Injectable()
 export class RegistrationCases implements OnModuleInit {
   constructor(private readonly moves: Moves, private readonly clock: Clock, private readonly numbers: Numbers, private readonly registry: Registry, private readonly effects: RegistrationEffects) {}
@@ -50,7 +55,7 @@ export class RegistrationCases implements OnModuleInit {
       const o = await queries.holdOrganization(tx, given.organizationId);
       const counterpart = await queries.organization(given.counterpartId, 'counterpartId');
       const c = { ...this.stated(given), organizationId: o.id, kind: given.kind, appliedOn } as RegistrationCase;
-      refuse(kindFits(c.kind, o, c.type ?? o.type), counterpartFits(c.kind, o, counterpart), changesSomething(c.kind, itemsOf(c)), hasNoOpenCase(await queries.openCase(tx, o.id, c.kind)));
+      refuse(kindFits(c.kind, o, c.type ?? o.type), counterpartFits(c.kind, o, counterpart), changesSomething(c.kind, itemsOf(c)), codeIsRight(c, o), hasNoOpenCase(await queries.openCase(tx, o.id, c.kind)));
       const p = await queries.on(today);
       this.list(c, o);
       return this.moves.create(kind, who, { ...c, isLate: isLate({ ...c, supervisoryConsentOn: c.supervisoryConsentOn ?? null, liquidatedOn: c.liquidatedOn ?? null }, p), number: await this.numbers.next('DJ', yearOf(appliedOn)) }, {
@@ -65,7 +70,7 @@ export class RegistrationCases implements OnModuleInit {
     const o = await this.effects.queries.organization(c.organizationId);
     Object.assign(c, this.stated(given));
     if (!o) return;
-    refuse(kindFits(c.kind, o, c.type ?? o.type), counterpartFits(c.kind, o, await this.effects.queries.organization(c.counterpartId, 'counterpartId')), changesSomething(c.kind, itemsOf(c)));
+    refuse(kindFits(c.kind, o, c.type ?? o.type), counterpartFits(c.kind, o, await this.effects.queries.organization(c.counterpartId, 'counterpartId')), changesSomething(c.kind, itemsOf(c)), codeIsRight(c, o));
     c.isLate = isLate(c, await this.effects.queries.on(c.appliedOn));
     this.list(c, o);
   });
@@ -96,6 +101,8 @@ export class RegistrationCases implements OnModuleInit {
     refuse(meetsConditions(await this.effects.findings({ ...c, uscc: given.uscc ?? c.uscc }, c.appliedOn)));
     Object.assign(c, { effectiveOn, decidedOn: this.clock.today(), documentNo: given.documentNo, decidedBy: who.id, dueOn: null });
     if (given.uscc) c.uscc = normalizeUscc(given.uscc);
+    const o = await this.effects.queries.organization(c.organizationId);
+    refuse(o ? codeIsRight(c, o) : undefined);
     await this.effects.take(who, c, given);
   } });
 

@@ -55,6 +55,7 @@ export const organizations: Resource = {
       { heading: 'contact', fields: ['legalRepresentative?', 'contactPhone?', 'address?'] },
       { heading: 'business', fields: ['purpose?', 'businessScope?', 'source?'] },
     ],
+    beside: () => import('./namesakes.js'),
   },
   edit: {
     sections: [

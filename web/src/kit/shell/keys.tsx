@@ -38,12 +38,12 @@ export function Keys() {
         document.getElementById('search')?.focus();
       } else if (event.key === '?') {
         setOpen(true);
-      } else if (event.key === 'g') {
-        goneAt.current = Date.now();
       } else if (Date.now() - goneAt.current < secondKeyWithinMs) {
         goneAt.current = 0;
         const entry = entries.find((one) => one.letter === event.key);
         if (entry) void navigate(entry.to);
+      } else if (event.key === 'g') {
+        goneAt.current = Date.now();
       }
     };
     addEventListener('keydown', press);

@@ -22,10 +22,12 @@ export function useEntries(): Entry[] {
   const me = useMe();
   const words = useWords();
   const rooms = useRooms();
-  return [
+  const all = [
     ...extras.filter((one: Extra) => isFor(me, one.for)).map((one) => ({ ...one, label: one.label(words) })),
     ...rooms.filter((room) => !room.isInner && isFor(me, room.for)).map((room) => ({ to: `/${room.name}`, group: room.group, icon: room.icon, letter: room.letter, label: capital(words.of[room.name].many) })),
   ];
+  // whoever has several roles has one home: the first that is theirs
+  return all.filter((one, at) => all.findIndex((other) => other.to === one.to) === at);
 }
 
 export function Sidebar() {

@@ -21,7 +21,7 @@ export const organizations: Shape<typeof zhOrganizations> = {
     legalForm: { corporate: 'corporate', partnership: 'partnership', individual: 'individual', publicRaising: 'raises money from the public', nonPublicRaising: 'does not raise money from the public' },
   },
   sections: { identity: 'Identity', registration: 'Registered items', contact: 'Contact', business: 'Purpose and business' },
-  text: { timeline: 'Timeline', itemChanged: 'registered item changed' },
+  text: { timeline: 'Timeline', itemChanged: 'registered item changed', alike: 'This organization may be in the register already', alikeHint: 'Please open and compare first; if it is another body, submit as usual.' },
 };
 
 export const imports: Shape<typeof zhImports> = {

@@ -18,7 +18,7 @@ export const organizations = {
     legalForm: { corporate: '法人', partnership: '合伙', individual: '个体', publicRaising: '公募', nonPublicRaising: '非公募' },
   },
   sections: { identity: '身份', registration: '登记事项', contact: '联系', business: '宗旨与业务' },
-  text: { timeline: '全程', itemChanged: '登记事项变更' },
+  text: { timeline: '全程', itemChanged: '登记事项变更', alike: '库中可能已有这家组织', alikeHint: '请先打开核对;确属另一家的,照常提交。' },
 } as const;
 
 export const imports = {

@@ -35,7 +35,7 @@ export const organizationList: ListSpec = {
     unit: where('text', '归属单位(任一版本)', 'Counted under unit', (unit) => ({ sql: 'o.divisionId IN (SELECT x.divisionId FROM division_crosswalk x WHERE x.unitId = ?)', values: [unit] })),
   },
   sorts: { name: byColumn('o.name'), registeredOn: byText('o.registeredOn'), createdAt: byColumn('o.createdAt', 'instant'), fundsFen: byNumber('o.fundsFen') }, sort: 'name', search: ['o.searchText'],
-  visible: visibleRows({ organization: 'o.id', division: 'o.divisionId' }), found: { title: 'name', subtitle: 'uscc' }, organizations: ['o.id'],
+  visible: visibleRows({ organization: 'o.id', division: 'o.divisionId' }), found: { title: 'name', subtitle: 'uscc', isFirst: true }, organizations: ['o.id'],
 };
 
 /** What the registered items of one body were before; which body is added as a condition, after its visibility was checked. */

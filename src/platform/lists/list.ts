@@ -82,5 +82,5 @@ export interface ListSpec {
   /** The columns that say of whose life a row is a part, in a statement's words; left out: `organizationId`, where it has one. */
   organizations?: readonly string[];
   /** Two of the columns: what a search across all kinds shows of a row. Left out: the kind is not searched there. */
-  found?: { title: string; subtitle: string };
+  found?: { title: string; subtitle: string; /** Comes before other kinds: it is what people mostly look for. */ isFirst?: boolean };
 }

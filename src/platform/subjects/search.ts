@@ -19,7 +19,8 @@ export class Search {
     refuseParametersBut(query, 'q');
     const q = [query.q ?? ''].flat()[0]?.trim();
     if (!q) return { items: [] };
-    const kinds = this.subjects.all.filter(({ spec }) => spec.found && spec.visible(who) !== NONE);
+    const kinds = this.subjects.all.filter(({ spec }) => spec.found && spec.visible(who) !== NONE)
+      .sort((a, b) => Number(b.spec.found?.isFirst ?? false) - Number(a.spec.found?.isFirst ?? false));
     const found = await Promise.all(kinds.map((kind) => this.ofKind(kind, who, q)));
     return { items: inTurn(found).slice(0, MOST) };
   }

@@ -3,8 +3,9 @@ import { hands, type Login } from './cast.js';
 import { earlier, lastEntryOn, officeDayUpTo, opensOn } from './days.js';
 import type { RegisteredBody } from './register.js';
 import { registerRows } from './register.workbook.js';
+import { asShown } from './registrations.former.js';
 
-/** The register as the window hands it in on a day: everything registered by then, old rows and new. */
+/** The register as the window hands it in on a day: everything registered by then, old rows and new, as it stood then. */
 export interface Edition {
   key: string;
   on: Day;
@@ -12,7 +13,7 @@ export interface Edition {
   bodies: readonly RegisteredBody[];
 }
 
-const edition = (key: string, on: Day): Edition => ({ key, on, by: hands.register, bodies: registerRows.filter(({ registeredOn }) => registeredOn <= on) });
+const edition = (key: string, on: Day): Edition => ({ key, on, by: hands.register, bodies: registerRows.filter(({ registeredOn }) => registeredOn <= on).map((body) => asShown(body, on)) });
 
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 const years = [2013, 2014, 2015, 2016, 2017, 2018];

@@ -28,6 +28,7 @@ import { Cancelling, HeldRecord, NewActivity, NewVolunteer } from '../features/v
 import { Volunteers } from '../features/volunteering/volunteers.service.js';
 import { bare, creates, logs, moves, type Desk } from './loader.desk.js';
 import { watching } from './loader.watch.js';
+import { registering } from './loader.window.js';
 import type { Resource } from './timeline.js';
 
 type Desks = Partial<Record<Resource, Desk>>;
@@ -160,4 +161,4 @@ function governance(app: INestApplicationContext) {
 }
 
 /** Every resource of the timeline with the services that its routes call. */
-export const desksOf = (app: INestApplicationContext): Record<Resource, Desk> => ({ ...bodies(app), ...watching(app), ...money(app), ...service(app), ...renown(app), ...governance(app) });
+export const desksOf = (app: INestApplicationContext): Record<Resource, Desk> => ({ ...bodies(app), ...registering(app), ...watching(app), ...money(app), ...service(app), ...renown(app), ...governance(app) });

@@ -10,6 +10,7 @@ import { contributionEntries } from './leverage.js';
 import { projectEntries } from './projects.js';
 import { mediaReports } from './publicity.js';
 import { registered, type RegisteredBody } from './register.js';
+import { certificates, officeHolders, registrationCases } from './registrations.js';
 import { annualReports, creditListings, findings, majorEvents, partyRecords, penalties, ratings, visits } from './supervision.js';
 import { tranches } from './tranches.js';
 import { activities, volunteers } from './volunteering.js';
@@ -18,6 +19,9 @@ import { activities, volunteers } from './volunteering.js';
 export const resources = [
   'policy-documents',
   'organizations',
+  'registration-certificates',
+  'office-holders',
+  'registration-cases',
   'annual-reports',
   'penalties',
   'credit-listings',
@@ -77,6 +81,9 @@ const all: Happening[] = [
     organizations.filter(({ key }) => !registeredAtOnce.has(key)),
   ),
   ...editions.map(({ key, on, by, bodies }): Happening => ({ on, by, resource: 'organizations', key, act: 'import', bodies })),
+  ...ofEntries('registration-certificates', certificates),
+  ...ofEntries('office-holders', officeHolders),
+  ...ofEntries('registration-cases', registrationCases),
   ...ofEntries('annual-reports', annualReports),
   ...ofEntries('penalties', penalties),
   ...ofEntries('credit-listings', creditListings),

@@ -1,5 +1,6 @@
 import { isOfficeDay, lastEntryOn, opensOn } from '../../src/demo/days.js';
 import { editions } from '../../src/demo/editions.js';
+import { registerRows } from '../../src/demo/register.workbook.js';
 import { timeline } from '../../src/demo/timeline.js';
 
 test('the register is brought in at the opening and every quarter, each time with all that is registered by then', () => {
@@ -17,4 +18,10 @@ test('what is in the register is entered by hand only where it was known before 
   const imported = new Set(editions.flatMap(({ bodies }) => bodies.map(({ key }) => key)));
   const byHand = timeline.filter((h) => h.resource === 'organizations' && h.act === 'create').map(({ key }) => key);
   expect(byHand.filter((key) => imported.has(key))).toEqual(['org-007', 'org-018', 'org-024', 'org-028', 'org-029', 'org-034']);
+});
+
+test('an edition shows a body as it stood before a case changed it, and at the end as it is registered', () => {
+  const shown = (key: string, edition: string) => editions.find((one) => one.key === edition)?.bodies.find((body) => body.key === key);
+  expect([shown('org-208', 'register-2017-q1')?.name, shown('org-208', 'register-2017-q2')?.name]).toEqual(['云岩区朗溪健身活动中心', '云岩区朗溪体育健身俱乐部']);
+  expect(editions.at(-1)?.bodies).toEqual(registerRows);
 });

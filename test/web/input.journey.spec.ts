@@ -81,7 +81,7 @@ test('scripts and queries in every text field are text, in the record, the list,
   await manager.press('Enter');
   const day = manager.page.locator('form .ant-picker input').first();
   await day.fill('2018-12-28');
-  await day.press('Enter');
+  await day.press('Tab');
   await manager.page.locator('form button[type=submit]').last().click();
   await manager.page.waitForURL(/meetings\/[0-9a-f-]{36}/);
   await manager.settled();

@@ -54,7 +54,7 @@ export class Duplicates {
       legalRepresentative: entry.legalRepresentative ?? null, contactPhoneIndex: phone ? this.secrets.blindIndex(phone) : null,
     }, spelling);
     const mates = [...(await this.mates(new Map([['', keysOf(asked)]]), bars)).values()].flatMap((ids) => [...ids]);
-    const fresh = (await this.db.rows(staleSql(BATCH))) as unknown as Body[];
+    const fresh = await this.db.rows<Body>(staleSql(BATCH));
     const bodies = new Map([...(await this.bodies(mates)), ...fresh.filter((o) => o.state !== 'merged')].map((o) => [o.id, o]));
     const found = [...bodies.values()].map((body) => ({ body, ...likeness(asked, cardOf(body, spelling)) })).filter(({ score }) => score >= bars.threshold);
     return { items: found.sort((x, y) => y.score - x.score).slice(0, MOST_SHOWN).map(({ body: { id, name, uscc, type, state, legalRepresentative, registeredOn }, score, reasons }) => (
@@ -75,7 +75,7 @@ export class Duplicates {
   private async findAll(): Promise<number> {
     const bars = await this.bars();
     for (let count = 0; ; ) {
-      const bodies = (await this.db.rows(staleSql(BATCH))) as unknown as Body[];
+      const bodies = await this.db.rows<Body>(staleSql(BATCH));
       if (!bodies.length) return count;
       await this.db.write((tx) => this.compared(tx, bodies, bars));
       count += bodies.length;
@@ -120,7 +120,7 @@ export class Duplicates {
 
   private async bodies(ids: readonly string[]): Promise<Body[]> {
     const found: Body[] = [];
-    for (const some of inChunks([...new Set(ids)])) found.push(...((await this.db.rows(comparedSql(some.length), some)) as unknown as Body[]));
+    for (const some of inChunks([...new Set(ids)])) found.push(...(await this.db.rows<Body>(comparedSql(some.length), some)));
     return found;
   }
 

@@ -49,7 +49,7 @@ export abstract class Database implements OnApplicationShutdown {
   }
 
   /** Rows of a portable SELECT with `?` places, for read models. Values are never put into the text. */
-  rows<R extends SqlRow = SqlRow>(sql: string, values: readonly SqlValue[] = []): Promise<R[]> {
+  rows<R extends object = SqlRow>(sql: string, values: readonly SqlValue[] = []): Promise<R[]> {
     const open = this.unit.getStore();
     if (open) return open.tx.query(sql, [...values]) as Promise<R[]>;
     this.statements.logQuery();
